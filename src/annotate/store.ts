@@ -1,0 +1,102 @@
+/**
+ * Keeps what is marked: takes the mentions of a page, chooses by the reader's settings which are shown, and tells
+ * its listeners only what changed.
+ */
+import type { BlockId, Mention } from '../text/types';
+import type { Annotation, AnnotationListener, Annotations } from './types';
+
+/** What decides whether a mention is shown. */
+export interface ShowPolicy {
+  /** `first-on-page`, `first-in-section` or `all` mentions of an entry. */
+  readonly density: 'first-on-page' | 'first-in-section' | 'all';
+  /** Whether mentions that are only possible are shown. */
+  readonly possible: boolean;
+  /** The kind of an entry, or undefined if entries of that kind are not shown. */
+  kindOf(entry: string): string | undefined;
+}
+
+/** A mention with the section of its block. Lists of them are in document order. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly section: number;
+}
+
+/** The writable side of a page's annotations. */
+export interface AnnotationStore extends Annotations {
+  /** Shows what `policy` chooses of `mentions`, which are all mentions of the page in document order. */
+  update(mentions: readonly PlacedMention[], policy: ShowPolicy): void;
+}
+
+/** A store with nothing in it. */
+export function createAnnotations(): AnnotationStore {
+  let shown: readonly Annotation[] = [];
+  let byKey = new Map<string, Annotation>();
+  let byBlock = new Map<BlockId, Annotation[]>();
+  let byId = new Map<number, Annotation>();
+  let nextId = 1;
+  const listeners = new Set<AnnotationListener>();
+
+  return {
+    all: () => shown,
+    get: (id) => byId.get(id),
+    at: (block, offset) => byBlock.get(block)?.find((one) => one.start <= offset && offset < one.end),
+    subscribe(listener, signal) {
+      if (signal.aborted) return;
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      if (shown.length > 0) listener.changed([], shown);
+    },
+    update(mentions, policy) {
+      const keys = new Map<string, Annotation>();
+      const next: Annotation[] = [];
+      const added: Annotation[] = [];
+      for (const { mention, kind } of choose(mentions, policy)) {
+        const key = keyOf(mention, kind);
+        let annotation = byKey.get(key);
+        if (!annotation) {
+          const { block, start, end, entry } = mention;
+          annotation = { id: nextId, block, start, end, entry, kind, mention };
+          nextId += 1;
+          added.push(annotation);
+        }
+        keys.set(key, annotation);
+        next.push(annotation);
+      }
+      const removed = shown.filter((one) => !keys.has(keyOf(one.mention, one.kind)));
+      shown = next;
+      byKey = keys;
+      byBlock = groupByBlock(next);
+      byId = new Map(next.map((one) => [one.id, one]));
+      if (removed.length === 0 && added.length === 0) return;
+      for (const listener of [...listeners]) listener.changed(removed, added);
+    },
+  };
+}
+
+function* choose(mentions: readonly PlacedMention[], policy: ShowPolicy): Iterable<{ mention: Mention; kind: string }> {
+  const seen = new Set<string>();
+  for (const { mention, section } of mentions) {
+    const kind = policy.kindOf(mention.entry);
+    if (kind === undefined || (mention.certainty === 'possible' && !policy.possible)) continue;
+    if (policy.density !== 'all') {
+      const key = policy.density === 'first-on-page' ? mention.entry : `${section} ${mention.entry}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    yield { mention, kind };
+  }
+}
+
+function keyOf(mention: Mention, kind: string): string {
+  return `${mention.block} ${mention.start} ${mention.end} ${mention.entry} ${mention.certainty} ${kind}`;
+}
+
+function groupByBlock(annotations: readonly Annotation[]): Map<BlockId, Annotation[]> {
+  const groups = new Map<BlockId, Annotation[]>();
+  for (const one of annotations) {
+    const group = groups.get(one.block);
+    if (group) group.push(one);
+    else groups.set(one.block, [one]);
+  }
+  return groups;
+}

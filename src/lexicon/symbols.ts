@@ -1,0 +1,65 @@
+/**
+ * The alphabet of scanning: 29 symbols in 5 bits. Case, diacritics and the shapes of hyphens and apostrophes are
+ * folded away here, one UTF-16 unit to one symbol, so that scanning needs no copy of the text.
+ */
+
+/** Anything that is not part of a word. */
+export const BOUNDARY = 0;
+/** Any digit: the gate does not tell digits apart, the exact check does. */
+export const DIGIT = 27;
+/** Any apostrophe. */
+export const APOSTROPHE = 28;
+
+/** Units below this are looked up, those above are few and decided by `wideSymbol`. */
+export const LOOKED_UP = 0x250;
+
+/** Base letters of U+00C0 to U+024F that have one; a dot for those that do not. */
+const LATIN =
+  'aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y' +
+  'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.lllllll' +
+  'lllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.' +
+  'b...............................oo.............uu....zz.........' +
+  '.............aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa..oo' +
+  'aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............' +
+  '...b............';
+
+/** The table of symbols for units below {@link LOOKED_UP}. */
+export function symbolTable(): Uint8Array {
+  const table = new Uint8Array(LOOKED_UP);
+  for (let letter = 1; letter <= 26; letter += 1) {
+    table[64 + letter] = letter;
+    table[96 + letter] = letter;
+  }
+  for (let digit = 48; digit <= 57; digit += 1) table[digit] = DIGIT;
+  for (let at = 0; at < LATIN.length && 0xc0 + at < LOOKED_UP; at += 1) {
+    const letter = LATIN.charCodeAt(at) - 96;
+    if (letter >= 1 && letter <= 26) table[0xc0 + at] = letter;
+  }
+  table[0x27] = APOSTROPHE;
+  table[0x60] = APOSTROPHE;
+  table[0xb4] = APOSTROPHE;
+  return table;
+}
+
+/** The symbol of a unit not below {@link LOOKED_UP}. */
+export function wideSymbol(code: number): number {
+  if (code === 0x2019 || code === 0x2bc || code === 0x2b9 || code === 0x2018 || code === 0x2032) return APOSTROPHE;
+  return BOUNDARY;
+}
+
+/** Whether a unit joins the words of one form: white space, or any hyphen or dash up to the em dash. */
+export function joins(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x2d ||
+    code === 0xa0 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    (code >= 0x2010 && code <= 0x2014) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x2212 ||
+    code === 0x3000
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Work in turns: small steps, many to a slice, slices that let the page live in between.
+ */
+
+/** Longest that a slice holds the main thread before it yields, in milliseconds, one step's length aside. */
+const SLICE = 6;
+
+/** Turns that can be woken. */
+export interface Turns {
+  /** Begins stepping unless it is under way; `done` follows when no step is left. */
+  wake(): void;
+}
+
+/** What a pile of work needs. */
+export interface TurnsOptions {
+  readonly signal: AbortSignal;
+  /** Does one step; false when none is left. Must not throw for long: an error ends the current run only. */
+  step(): boolean;
+  /** Called after the last step of each run. */
+  done(): void;
+}
+
+/** Nothing happens until {@link Turns.wake}. */
+export function createTurns({ signal, step, done }: TurnsOptions): Turns {
+  let running = false;
+  return {
+    wake() {
+      if (running || signal.aborted) return;
+      running = true;
+      run().finally(() => {
+        running = false;
+      });
+    },
+  };
+
+  async function run(): Promise<void> {
+    await pause();
+    let until = performance.now() + SLICE;
+    while (!signal.aborted && step()) {
+      if (performance.now() < until) continue;
+      await pause();
+      until = performance.now() + SLICE;
+    }
+    if (!signal.aborted) done();
+  }
+}
+
+/** Lets the page's own work go first. */
+export function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * Folding: the text without what a reader does not see (soft hyphens, zero-width characters), with ligatures
+ * taken apart and letters composed, and a map back to the offsets of the original.
+ */
+
+/** A folded text with the way back. */
+export interface Folded {
+  readonly text: string;
+  /** Original UTF-16 offset of each unit of `text`, and one more for its end. Never falls. */
+  readonly offsets: Uint32Array;
+}
+
+const IGNORED = /[\u034F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+const NEEDS_FOLDING = /[\u0300-\u036F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFB00-\uFB06\uFEFF]/;
+
+/** Whether {@link fold} would change the text; far cheaper than folding, and false for nearly every text. */
+export function needsFolding(text: string): boolean {
+  return NEEDS_FOLDING.test(text);
+}
+
+/** Folds a text. The result is never longer than the original by more than its ligatures. */
+export function fold(text: string): Folded {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let end = at + 1;
+    while (end < text.length && isMark(text.charCodeAt(end))) end += 1;
+    const cluster = text.slice(at, end);
+    if (!IGNORED.test(cluster)) {
+      push(end - at > 1 ? cluster.normalize('NFC') : unligature(cluster), at);
+    } else if (end - at > 1) {
+      push(cluster.slice(1).normalize('NFC'), at + 1);
+    }
+    at = end;
+  }
+  offsets.push(text.length);
+  return { text: units.join(''), offsets: Uint32Array.from(offsets) };
+
+  function push(piece: string, offset: number): void {
+    units.push(piece);
+    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(offset);
+  }
+}
+
+/**
+ * The span of the original text that a span of the folded text stands for.
+ * @param start - offset in the folded text
+ * @param end - offset in the folded text, not before `start`
+ */
+export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
+  const first = folded.offsets[start] ?? 0;
+  return { start: first, end: Math.max(first, folded.offsets[end] ?? first) };
+}
+
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
+
+function unligature(unit: string): string {
+  const code = unit.charCodeAt(0);
+  return code >= 0xfb00 && code <= 0xfb06 ? (LIGATURES[code - 0xfb00] ?? unit) : unit;
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}

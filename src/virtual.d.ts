@@ -1,0 +1,13 @@
+/** The glossary's build products; `src/modules/glossary.ts` makes them. */
+declare module 'virtual:thaw/lexicon' {
+  export const table: string;
+}
+declare module 'virtual:thaw/evidence' {
+  export const data: import('./lexicon/types').DetectData;
+}
+declare module 'virtual:thaw/cards' {
+  export const cards: readonly import('./glossary/card').CardEntry[];
+}
+declare module 'virtual:thaw/search' {
+  export const docs: readonly import('./glossary/search').SearchDoc[];
+}

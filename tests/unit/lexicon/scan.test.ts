@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/glossary/schema';
+import { compile } from '../../../src/lexicon/compile';
+import { scan } from '../../../src/lexicon/scan';
+import { decode } from '../../../src/lexicon/table';
+
+function entry(id: string, forms: Entry['forms'], person?: Entry['person']): Entry {
+  return {
+    id,
+    label: id,
+    kind: 'concept',
+    origin: 'article',
+    scope: 'anywhere',
+    gist: id,
+    context: id,
+    dates: [],
+    names: [],
+    spellings: {},
+    offices: [],
+    placeNames: [],
+    forms,
+    relations: [],
+    confusedWith: [],
+    claims: [],
+    contested: [],
+    sources: ['a'],
+    ...(person ? { person } : {}),
+  };
+}
+
+const lexicon = compile([
+  entry('khrushchev', [], { given: ['Nikita'], surname: ['Khrushchev', 'Khrushchëv', 'Chruščëv'] }),
+  entry('de-stalinization', ['de-Staliniz(ation|e|ed)']),
+  entry('stalinism', ['Stalinis(m|t|ts)']),
+  entry('stalin', ['Stalin']),
+  entry('ussr', ['USSR', 'Soviet Union']),
+  entry('twentieth', ['(20th|XX|XXth|Twentieth) (Party |)Congress( of the CPSU|)']),
+  entry('cpsu', ['CPSU', 'Communist Party of the Soviet Union']),
+  entry('secret-speech', ['secret speech']),
+  entry('doctors-plot', ["doctors' plot"]),
+  entry('mao', ['Mao']),
+  entry('cult', ['(personality cult|cult of personality)']),
+]);
+const table = decode(lexicon.table);
+const found = (text: string) =>
+  scan(text, table).map(({ form, start, end }) => `${lexicon.forms[form]?.entry}:${text.slice(start, end)}`);
+
+describe('scan', () => {
+  it.each([
+    ['a bare surname', 'Khrushchev spoke.', ['khrushchev:Khrushchev']],
+    ['a possessive, straight', "Stalin's men", ['stalin:Stalin']],
+    ['a possessive, curly', 'Stalin’s men', ['stalin:Stalin']],
+    ['a plural surname', 'the Khrushchevs came', ['khrushchev:Khrushchevs']],
+    ['diacritics on the page', 'Khrushchëv and Chruscev', ['khrushchev:Khrushchëv', 'khrushchev:Chruscev']],
+    ['decomposed diacritics', 'Khrushche\u0308v left', ['khrushchev:Khrushche\u0308v']],
+    ['soft hyphens', 'Khru\u00ADshchev left', ['khrushchev:Khru\u00ADshchev']],
+    [
+      'every hyphen',
+      'de-Stalinization de\u2011Stalinisation destalinized de Stalinize',
+      [
+        'de-stalinization:de-Stalinization',
+        'de-stalinization:de\u2011Stalinisation',
+        'de-stalinization:destalinized',
+        'de-stalinization:de Stalinize',
+      ],
+    ],
+    [
+      'white space of every sort',
+      'Soviet\u00A0Union, Soviet\n   Union',
+      ['ussr:Soviet\u00A0Union', 'ussr:Soviet\n   Union'],
+    ],
+    ['capitals that the form asks for', 'mao chose the ussr; Mao, USSR', ['mao:Mao', 'ussr:USSR']],
+    [
+      'headings in capitals',
+      'THE SECRET SPEECH OF KHRUSHCHEV',
+      ['secret-speech:SECRET SPEECH', 'khrushchev:KHRUSHCHEV'],
+    ],
+    ['apostrophe or none', 'doctors’ plot, Doctors plot', ['doctors-plot:doctors’ plot', 'doctors-plot:Doctors plot']],
+    ['no part of a word', 'Stalingrad, Maori, antistalin, CPSUs', []],
+    ['quotation marks outside', '‘Stalinism’ and "Mao"', ['stalinism:Stalinism', 'mao:Mao']],
+    ['the end of the text', 'by Mao', ['mao:Mao']],
+    ['abbreviations with points', 'the U.S.S.R. fell; U.S.S.R', ['ussr:U.S.S.R.', 'ussr:U.S.S.R']],
+    ['no joining over punctuation', 'Soviet. Union; personality, cult', []],
+    ['no address', 'see www.stalin.org/Stalin or /wiki/Mao and Mao@example.org, Stalin.pdf', []],
+    ['a sentence that ends on a name', 'It was Stalin.', ['stalin:Stalin']],
+  ])('finds %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('reports nested forms, longer first', () => {
+    expect(found('the Twentieth Party Congress of the CPSU')).toEqual([
+      'twentieth:Twentieth Party Congress of the CPSU',
+      'twentieth:Twentieth Party Congress',
+      'cpsu:CPSU',
+    ]);
+    expect(found('Communist Party of the Soviet Union')).toEqual([
+      'cpsu:Communist Party of the Soviet Union',
+      'ussr:Soviet Union',
+    ]);
+  });
+
+  it('finds what trying every form at every offset finds', () => {
+    const pieces = [
+      'Khrushchev',
+      'Stalin',
+      "'s",
+      '’',
+      ' ',
+      '\n',
+      '-',
+      '\u2011',
+      'de',
+      'stalinized',
+      'Soviet',
+      'Union',
+      'XX',
+      'Party',
+      'Congress',
+      'of',
+      'the',
+      'CPSU',
+      ',',
+      '.',
+      'secret',
+      'speech',
+      'MAO',
+      'x',
+      '\u00AD',
+      '20th',
+      'doctors',
+      'plot',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+        const text = parts.join('').replaceAll('\u00AD', '');
+        const got = scan(text, table).map(({ start, end }) => `${start}-${end}`);
+        expect([...new Set(got)]).toEqual(naive(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never throws and stays inside the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        for (const { start, end } of scan(`Stalin ${text} XX Congress`, table)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+    );
+  });
+
+  it('takes linear time on megabytes without a space', () => {
+    expect(scan('stalin'.repeat(200_000), table)).toEqual([]);
+    expect(scan("congress's'".repeat(100_000), table)).toEqual([]);
+  });
+});
+
+/** The oracle: every form, as a regular expression written from `glossary/README.md`, at every offset. */
+function naive(text: string): string[] {
+  const spans: [number, number][] = [];
+  for (const form of lexicon.forms) {
+    const source = [...form.text.normalize('NFD').replace(/\p{M}/gu, '')]
+      .map((char) => {
+        if (char === ' ') return '(?:[\\s\\u2010-\\u2014-]+|\\.)';
+        if (char === "'") return "['’]";
+        return char;
+      })
+      .join('');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?=(${source})(?![\\p{L}\\p{N}]))`, 'giu');
+    for (const match of text.matchAll(pattern)) {
+      const matched = match[1] ?? '';
+      const before = /[\p{L}\p{N}]['’]+$/u.test(text.slice(0, match.index));
+      if (before || !capitalsAgree(form.text, matched)) continue;
+      spans.push([match.index, match.index + matched.length]);
+    }
+  }
+  const unique = new Map(spans.map((span) => [span.join('-'), span]));
+  return [...unique.values()].sort((a, b) => a[0] - b[0] || b[1] - a[1]).map((span) => span.join('-'));
+}
+
+function capitalsAgree(form: string, matched: string): boolean {
+  const words = matched.split(/[\s\u2010-\u2014-]+/);
+  return form.split(' ').every((word, index) => {
+    const there = words[index] ?? '';
+    if (/^\p{Lu}{2}/u.test(word)) {
+      return [...word].every((char, at) => !/\p{Lu}/u.test(char) || !/\p{Ll}/u.test(there[at] ?? ''));
+    }
+    return !/^\p{Lu}/u.test(word) || !/^\p{Ll}/u.test(there);
+  });
+}
