@@ -1,19 +1,168 @@
-/** What the popup's search knows of an entry. */
-import type { Entry } from './schema';
+/**
+ * Searching the glossary as one types: by label, by any form or spelling, in any script, with slips of the keyboard.
+ */
+import MiniSearch from 'minisearch';
+import { expandForm } from './forms';
+import type { Entry, Kind } from './schema';
 
-/** One entry as the search index sees it. */
+/** What searching needs of an entry; the build makes one of each. */
 export interface SearchDoc {
   readonly id: string;
   readonly label: string;
-  readonly kind: Entry['kind'];
+  readonly kind: Kind;
   readonly gist: string;
-  /** Surface forms, alternatives expanded. */
+  /** Ways of writing it in English, without those that differ by nothing that searching sees. */
   readonly forms: readonly string[];
-  /** Names in original scripts, transliterations and established spellings. */
+  /** Its names in other scripts and languages. */
   readonly names: readonly string[];
 }
 
-/** The search documents of all entries. */
-export function searchDocs(_entries: readonly Entry[]): SearchDoc[] {
-  return [];
+/** An entry that answers a query. */
+export interface Hit {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly gist: string;
+  /** The form or name that the query met, unless it met the label. */
+  readonly matched?: string;
+}
+
+/** Answers a query with at most `limit` hits, the best first; an empty query with none. */
+export type Search = (query: string, limit?: number) => readonly Hit[];
+
+/** How well a doc answers: what a reader typed is nearly always the beginning of a label. */
+const RANK = { gist: 0, slip: 1, form: 2, labelWords: 3, labelStart: 4, surname: 5, label: 6 } as const;
+
+/** Makes the docs of entries, at build time. */
+export function searchDocs(entries: readonly Entry[]): SearchDoc[] {
+  return entries.map((entry) => {
+    const { id, label, kind, gist } = entry;
+    const surnames = entry.person?.surname ?? [];
+    const given = entry.person?.given[0];
+    const written = [
+      ...surnames.map((surname) => (given ? `${given} ${surname}` : surname)),
+      ...entry.forms.flatMap((form) => expandForm(typeof form === 'string' ? form : form.text)),
+    ];
+    const names = [
+      ...entry.names.flatMap(({ text, translit }) => (translit ? [text, translit] : [text])),
+      ...Object.values(entry.spellings).flat(),
+    ];
+    const forms = distinct(written, [label]);
+    return { id, label, kind, gist, forms, names: distinct(names, [label, ...forms]) };
+  });
+}
+
+/** Makes an index of docs (some milliseconds for a few hundred) and returns what asks it. */
+export function createSearch(docs: readonly SearchDoc[]): Search {
+  const byId = new Map(docs.map((doc) => [doc.id, doc]));
+  const index = new MiniSearch<SearchDoc>({
+    fields: ['label', 'forms', 'names', 'gist'],
+    extractField: (doc, field) => {
+      const value = doc[field as keyof SearchDoc];
+      return typeof value === 'string' ? value : value.join(' \n ');
+    },
+    tokenize: (text) => [...searchWords(text), ...joinedWords(text)],
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: searchWords,
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      maxFuzzy: 2,
+      boost: { label: 4, forms: 2, names: 2, gist: 0.3 },
+      combineWith: 'AND',
+    },
+  });
+  index.addAll([...docs]);
+
+  return (query, limit = 12) => {
+    const words = searchWords(query);
+    if (words.length === 0) return [];
+    const strict = index.search(query);
+    const found = strict.length > 0 ? strict : index.search(query, { combineWith: 'OR' });
+    return found
+      .flatMap(({ id, score, terms }) => {
+        const doc = byId.get(id as string);
+        return doc ? [{ doc, score, ...judge(doc, words, terms) }] : [];
+      })
+      .sort((a, b) => b.rank - a.rank || b.score - a.score || a.doc.label.localeCompare(b.doc.label, 'en'))
+      .slice(0, limit)
+      .map(({ doc: { id, label, kind, gist }, matched }) => ({
+        id,
+        label,
+        kind,
+        gist,
+        ...(matched === undefined ? {} : { matched }),
+      }));
+  };
+}
+
+/** Ranks one answer and finds what the query met. */
+function judge(doc: SearchDoc, words: readonly string[], terms: readonly string[]): { rank: number; matched?: string } {
+  const typed = words.join(' ');
+  const label = searchWords(doc.label).join(' ');
+  if (label === typed) return { rank: RANK.label };
+  if (doc.kind === 'figure' && label.split(' ').at(-1)?.startsWith(typed)) return { rank: RANK.surname };
+  if (label.startsWith(typed)) return { rank: RANK.labelStart };
+  if (begins(doc.label, words)) return { rank: RANK.labelWords };
+  const others = [...doc.forms, ...doc.names];
+  const met = others.find((form) => begins(form, words));
+  if (met !== undefined) return { rank: RANK.form, matched: met };
+  // No word as typed: what the index took for it, with a slip corrected.
+  const holds = (text: string) => searchWords(text).filter((word) => terms.includes(word)).length >= words.length;
+  if (holds(doc.label)) return { rank: RANK.slip };
+  const near = others.find(holds);
+  return near === undefined ? { rank: RANK.gist } : { rank: RANK.slip, matched: near };
+}
+
+/** Whether each of `words` begins a word of `text`. */
+function begins(text: string, words: readonly string[]): boolean {
+  const all = [...searchWords(text), ...joinedWords(text)];
+  return words.every((word) => all.some((one) => one.startsWith(word)));
+}
+
+/**
+ * The words of a text as searching sees them: small letters without diacritics, `s` for `z` (so that both spellings of
+ * `-ization` meet), apostrophes and soft signs dropped.
+ */
+export function searchWords(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Words that a hyphen joins, as one: `destalinization` meets `de-Stalinization`. */
+function joinedWords(text: string): string[] {
+  return (folded(text).match(/[\p{L}\p{N}]+(?:[-\u2010-\u2015][\p{L}\p{N}]+)+/gu) ?? []).map((word) =>
+    word.replace(/[^\p{L}\p{N}]/gu, ''),
+  );
+}
+
+const WITHOUT_MARK: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  z: 's',
+};
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200D'’‘ʹʺʼ`´]/gu, '')
+    .toLowerCase()
+    .replace(/[łđøßæœız]/g, (letter) => WITHOUT_MARK[letter] ?? letter);
+}
+
+/** Those of `texts` whose words are not all in one of `known`, or of those taken before. */
+function distinct(texts: readonly string[], known: readonly string[]): string[] {
+  const seen = known.map((text) => new Set(searchWords(text)));
+  const taken: string[] = [];
+  for (const text of texts) {
+    const words = searchWords(text);
+    if (words.length === 0 || seen.some((one) => words.every((word) => one.has(word)))) continue;
+    seen.push(new Set(words));
+    taken.push(text);
+  }
+  return taken;
 }

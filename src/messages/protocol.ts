@@ -31,6 +31,8 @@ export const REPORT_PORT = 'popup:report';
 /** What one frame found, sent over {@link REPORT_PORT} at once and after each change. */
 export const FrameReport = v.strictObject({
   type: v.literal('page:report'),
+  /** Made up by the frame when it loads: reports of all frames reach the popup through one port. */
+  frame: v.string(),
   /** Whether the frame is the top one. */
   top: v.boolean(),
   /** Why nothing is marked, or `on`. */

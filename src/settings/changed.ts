@@ -12,7 +12,8 @@ export const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[];
 
 /** The defaults with a reader's changes laid over them. */
 export function completeSettings(changed: Changed): Settings {
-  return { ...DEFAULTS, ...changed, kinds: { ...DEFAULTS.kinds, ...changed.kinds } };
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, changed.kinds?.[kind] ?? DEFAULTS.kinds[kind]]));
+  return { ...DEFAULTS, ...changed, kinds: kinds as Settings['kinds'] };
 }
 
 /**

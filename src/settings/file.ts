@@ -15,6 +15,9 @@ const FORMAT = 'thaw-settings';
 /** Name that an exported file is offered under. */
 export const FILE_NAME = 'thaw-settings.json';
 
+/** No settings are longer, in UTF-16 units; what is, was chosen by mistake. */
+const LONGEST = 200_000;
+
 /** Why a file was not taken. */
 export type FileFault =
   /** The text is no JSON. */
@@ -51,6 +54,7 @@ export function exportSettings(changed: Changed): string {
 
 /** Reads the text of a file. Changes nothing: the caller stores the result if there is one. */
 export function importSettings(text: string): ImportedSettings {
+  if (text.length > LONGEST) return failed({ fault: 'not-settings', field: '', line: 1 });
   const content = text.replace(/^\uFEFF/, '');
   const { lines, mistake } = jsonPlaces(content);
   if (mistake) return failed({ fault: 'not-json', field: '', ...mistake });

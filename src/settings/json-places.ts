@@ -49,7 +49,7 @@ export function jsonPlaces(text: string): JsonPlaces {
   function value(path: readonly string[]): boolean {
     if (path.length > 0) lines.set(path.join('.'), lineAt(start));
     if (path.length > 100) return false;
-    if (token === '{') return members('}', (index) => key(path, index));
+    if (token === '{') return members('}', () => key(path));
     if (token === '[') return members(']', (index) => value([...path, String(index)]));
     return !/^[}\],:]/.test(token);
   }
@@ -64,7 +64,7 @@ export function jsonPlaces(text: string): JsonPlaces {
     }
   }
 
-  function key(path: readonly string[], _index: number): boolean {
+  function key(path: readonly string[]): boolean {
     if (!token.startsWith('"')) return false;
     const name = JSON.parse(token) as string;
     const line = lineAt(start);

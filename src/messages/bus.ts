@@ -1,0 +1,152 @@
+/**
+ * Sends and takes the messages of `protocol.ts`: checked against their schemas, taken from the sender that may send
+ * them and from nobody else. What does not fit is passed over in silence.
+ */
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { FrameReport, REPORT_PORT, ToBackground, ToPage } from './protocol';
+
+/** One handler for each message of a direction, by its type. */
+export type Handlers<M extends { readonly type: string }, Context> = {
+  readonly [T in M['type']]: (message: Extract<M, { readonly type: T }>, context: Context) => void;
+};
+
+/** The frame that a message came from. */
+export interface FrameAddress {
+  readonly tab: number;
+  /** 0 for the top frame. */
+  readonly frame: number;
+}
+
+/** What a frame knows for its report; the bus adds the rest. */
+export type FrameStatus = Pick<FrameReport, 'state' | 'topic'> & {
+  readonly found: readonly Readonly<FrameReport['found'][number]>[];
+};
+
+/**
+ * Sends from a content script to the background.
+ * @throws what the browser says if nobody listens, or the extension was updated or removed meanwhile
+ */
+export async function sendToBackground(message: ToBackground): Promise<void> {
+  await browser.runtime.sendMessage(message);
+}
+
+/** Sends to the content scripts of all frames of a tab. A tab without any of them is not an error. */
+export async function sendToPage(tab: number, message: ToPage): Promise<void> {
+  await browser.tabs.sendMessage(tab, message).catch(() => {
+    // Nobody there to listen: a page where extensions cannot run.
+  });
+}
+
+/** Takes messages in the background, from frames of tabs only. */
+export function listenInBackground(handlers: Handlers<ToBackground, FrameAddress>, signal: AbortSignal): void {
+  listen(signal, (message, sender) => {
+    const { tab, frameId: frame } = sender;
+    if (tab?.id === undefined || frame === undefined || isOurPage(sender)) return;
+    const result = v.safeParse(ToBackground, message);
+    if (result.success) handle(handlers, result.output, { tab: tab.id, frame });
+  });
+}
+
+/** Takes messages in a content script, from the extension's own pages and background only. */
+export function listenInPage(handlers: Handlers<ToPage, void>, signal: AbortSignal): void {
+  listen(signal, (message, sender) => {
+    if (sender.url !== undefined && !isOurPage(sender)) return;
+    const result = v.safeParse(ToPage, message);
+    if (result.success) handle(handlers, result.output, undefined);
+  });
+}
+
+/**
+ * Tells the popup, whenever it is open, what this frame found: at once and after each change.
+ * @param status - asked for whenever a report is due
+ * @returns to be called after each change of status
+ */
+export function offerReports(status: () => FrameStatus, signal: AbortSignal): () => void {
+  const ports = new Set<Browser.runtime.Port>();
+  // Reports of all frames reach the popup through one port, which does not tell them apart.
+  const frame = Math.random().toString(36).slice(2);
+  const report = (port: Browser.runtime.Port) => {
+    const { state, topic, found } = status();
+    const top = globalThis.top === globalThis.self;
+    const message: FrameReport = { type: 'page:report', frame, top, state, topic, found: [...found] };
+    try {
+      port.postMessage(message);
+    } catch {
+      ports.delete(port);
+    }
+  };
+  const connected = (port: Browser.runtime.Port) => {
+    if (port.name !== REPORT_PORT || port.sender?.id !== browser.runtime.id) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    report(port);
+  };
+  if (!signal.aborted) {
+    browser.runtime.onConnect.addListener(connected);
+    signal.addEventListener(
+      'abort',
+      () => {
+        // After an update of the extension its interfaces may throw; then they are gone anyway.
+        try {
+          browser.runtime.onConnect.removeListener(connected);
+          for (const port of ports) port.disconnect();
+        } catch {}
+        ports.clear();
+      },
+      { once: true },
+    );
+  }
+  return () => ports.forEach(report);
+}
+
+/** What the popup hears of the tab in front. */
+export interface ReportListener {
+  /** Reports of all frames that have spoken so far: the top frame first, the others in order of speaking. */
+  reports(reports: readonly FrameReport[]): void;
+  /** Nobody is there to report, or everybody has gone. */
+  silent(): void;
+}
+
+/** Asks all frames of a tab for reports, until `signal` aborts. */
+export function askForReports(tab: number, listener: ReportListener, signal: AbortSignal): void {
+  const reports = new Map<string, FrameReport>();
+  const port = browser.tabs.connect(tab, { name: REPORT_PORT });
+  port.onMessage.addListener((message: unknown) => {
+    const result = v.safeParse(FrameReport, message);
+    if (signal.aborted || !result.success) return;
+    reports.set(result.output.frame, result.output);
+    listener.reports([...reports.values()].sort((a, b) => Number(b.top) - Number(a.top)));
+  });
+  port.onDisconnect.addListener(() => {
+    // Reading the error tells the browser that it was expected.
+    void browser.runtime.lastError;
+    if (!signal.aborted) listener.silent();
+  });
+  signal.addEventListener('abort', () => port.disconnect(), { once: true });
+}
+
+type Receive = (message: unknown, sender: Browser.runtime.MessageSender) => void;
+
+function listen(signal: AbortSignal, receive: Receive): void {
+  const { onMessage } = browser.runtime;
+  const heard: Receive = (message, sender) => {
+    if (sender.id === browser.runtime.id) receive(message, sender);
+  };
+  if (signal.aborted) return;
+  onMessage.addListener(heard);
+  signal.addEventListener('abort', () => onMessage.removeListener(heard), { once: true });
+}
+
+function isOurPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+function handle<M extends { readonly type: string }, Context>(
+  handlers: Handlers<M, Context>,
+  message: M,
+  context: Context,
+): void {
+  const handler = handlers[message.type as M['type']] as (message: M, context: Context) => void;
+  handler(message, context);
+}

@@ -1,0 +1,45 @@
+/**
+ * The background: brings stage two into frames that ask for it, opens the options, and passes commands on. It keeps
+ * nothing, so it may sleep at any time.
+ */
+import { browser } from 'wxt/browser';
+import { type FrameAddress, listenInBackground, sendToPage } from '../messages/bus';
+import { Command } from '../messages/protocol';
+
+/** Where the options page greets a reader who has just installed the extension. */
+const WELCOME = '/options.html#welcome';
+
+/**
+ * Begins to listen. To be called in the first turn of the background's script: browsers wake it for the listeners that
+ * were there at the end of that turn.
+ */
+export function startBackground(signal: AbortSignal): void {
+  listenInBackground(
+    {
+      'page:want-stage-two': (_, frame) => void bringStageTwo(frame),
+      'page:open-options': () => void browser.runtime.openOptionsPage(),
+    },
+    signal,
+  );
+  browser.commands.onCommand.addListener((name) => void passOn(name));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+  });
+}
+
+async function bringStageTwo({ tab, frame }: FrameAddress): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: ['/stage-two.js'],
+    });
+  } catch {
+    // The frame has gone meanwhile, or the reader has just taken the permission for its site away.
+  }
+}
+
+async function passOn(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const name = Command.entries.name.options.find((known) => known === command);
+  if (tab?.id !== undefined && name !== undefined) await sendToPage(tab.id, { type: 'command:run', name });
+}

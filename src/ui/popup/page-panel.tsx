@@ -1,0 +1,120 @@
+/** What Thaw has to say of the page in front: its terms, or why there are none. */
+import type { JSX } from 'preact';
+import type { CardEntry } from '../../glossary/card';
+import { Icon } from '../shared/icon';
+import { Notice } from '../shared/notice';
+import type { Translate } from '../shared/translate';
+import { movedBy } from './state';
+import type { FoundEntry, PopupProps } from './types';
+
+/** Props of {@link PagePanel}. */
+export interface PagePanelProps extends Pick<PopupProps, 't' | 'page' | 'cards' | 'actions'> {
+  /** Opens an entry in the popup. */
+  readonly onRead: (entry: string) => void;
+}
+
+export function PagePanel({ t, page, cards, actions, onRead }: PagePanelProps) {
+  switch (page.is) {
+    case 'loading':
+      return <p class="help empty">{t('popup.state.loading')}</p>;
+    case 'cannot-run':
+      return <Notice title={t('popup.state.cannotRun')} text={t('popup.state.cannotRunMore')} />;
+    case 'not-running':
+      return (
+        <Notice title={t('popup.state.notRunning')} text={t('popup.state.notRunningMore')}>
+          <button type="button" class="button" onClick={actions.reloadPage}>
+            {t('popup.state.reload')}
+          </button>
+        </Notice>
+      );
+    case 'no-access':
+      return (
+        <Notice tone="alert" title={t('popup.state.noAccess')} text={t('popup.state.noAccessMore')}>
+          <button type="button" class="button primary" onClick={actions.requestAccess}>
+            {t('popup.state.giveAccess')}
+          </button>
+        </Notice>
+      );
+    case 'paused':
+      return (
+        <Notice title={t('popup.state.paused')} text={t('popup.state.pausedMore')}>
+          <button type="button" class="button" onClick={() => actions.pause(false)}>
+            {t('popup.state.resume')}
+          </button>
+        </Notice>
+      );
+    case 'off':
+      return (
+        <Notice title={t('popup.state.siteOff', { host: page.host })} text={t('popup.state.siteOffMore')}>
+          <button type="button" class="button" onClick={() => actions.switchSite(true)}>
+            {t('popup.state.turnOn')}
+          </button>
+        </Notice>
+      );
+    case 'on':
+      return page.found.length > 0 ? (
+        <Terms t={t} found={page.found} cards={cards} onShow={actions.showOnPage} onRead={onRead} />
+      ) : (
+        <Notice title={t('popup.state.nothingFound')} text={t('popup.state.nothingFoundMore')} />
+      );
+  }
+}
+
+interface TermsProps {
+  readonly t: Translate;
+  readonly found: readonly FoundEntry[];
+  readonly cards: ReadonlyMap<string, CardEntry>;
+  readonly onShow: (entry: string) => void;
+  readonly onRead: (entry: string) => void;
+}
+
+function Terms({ t, found, cards, onShow, onRead }: TermsProps) {
+  const rows = found.flatMap((one) => {
+    const card = cards.get(one.entry);
+    return card ? [{ ...one, card }] : [];
+  });
+  return (
+    <section aria-labelledby="on-page">
+      <h2 class="section-title" id="on-page">
+        {t('popup.onPage')} <span class="count">{t('popup.termsOnPage', rows.length)}</span>
+      </h2>
+      <ul class="rows" onKeyDown={moveBetweenRows}>
+        {rows.map(({ entry, count, sure, card }) => (
+          <li key={entry} class="row term">
+            <button
+              type="button"
+              class="term-show"
+              title={t('popup.showOnPage')}
+              aria-label={`${t('popup.showTerm', { term: card.label })}, ${t('popup.mentions', count)}`}
+              onClick={() => onShow(entry)}
+            >
+              <span class="row-label" data-kind={card.kind}>
+                {card.label}
+                {sure === 0 && <span class="matched"> {t('popup.possible')}</span>}
+              </span>
+              <span class="badge" aria-hidden="true">
+                {count}
+              </span>
+            </button>
+            <button type="button" class="plain" title={t('popup.readTerm', { term: card.label })} onClick={() => onRead(entry)}>
+              <Icon name="read" />
+              <span class="sr-only">{t('popup.readTerm', { term: card.label })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The arrows move from row to row, within the column of buttons that has the focus. */
+function moveBetweenRows(event: JSX.TargetedKeyboardEvent<HTMLUListElement>): void {
+  const button = document.activeElement;
+  if (!(button instanceof HTMLButtonElement)) return;
+  const column = button.classList.contains('plain') ? 'button.plain' : 'button.term-show';
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(column)];
+  const to = movedBy(event.key, buttons.indexOf(button), buttons.length);
+  if (to === undefined) return;
+  event.preventDefault();
+  buttons[to]?.focus();
+}

@@ -1,0 +1,30 @@
+/** Icons of the extension's pages: lines on a grid of 20, in the colour of the text around them. */
+
+const PATHS = {
+  back: 'M12 4.5 6.5 10l5.5 5.5',
+  settings:
+    'M10 7.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.4 1.4M13.9 13.9l1.4 1.4M15.3 4.7l-1.4 1.4M6.1 13.9l-1.4 1.4',
+  search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM13 13l3.5 3.5',
+  clear: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
+  read: 'M10 5.5C8.5 4.3 6 4 3.5 4.2v10.6c2.5-.2 5 .1 6.5 1.3 1.5-1.2 4-1.5 6.5-1.3V4.2C14 4 11.5 4.3 10 5.5Zm0 0v10.6',
+  locate: 'M10 3.5v8.5M6.5 8.8 10 12.3l3.5-3.5M4 16.5h12',
+} as const;
+
+/** Props of {@link Icon}. */
+export interface IconProps {
+  readonly name: keyof typeof PATHS;
+}
+
+/** An icon; the control around it carries the name that is read out. */
+export function Icon({ name }: IconProps) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The mark of the extension. */
+export function Logo() {
+  return <img class="logo" src="/icons/48.png" width="24" height="24" alt="" />;
+}

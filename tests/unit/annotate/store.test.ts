@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnnotations, type PlacedMention, type ShowPolicy } from '../../../src/annotate/store';
+import type { Annotation } from '../../../src/annotate/types';
+
+const policy = (change: Partial<ShowPolicy> = {}): ShowPolicy => ({
+  density: 'all',
+  possible: true,
+  kindOf: () => 'figure',
+  ...change,
+});
+
+function placed(
+  block: number,
+  start: number,
+  entry: string,
+  section = 0,
+  certainty: 'sure' | 'possible' = 'sure',
+): PlacedMention {
+  return { section, mention: { block, start, end: start + 5, entry, certainty, confidence: 1, clues: [] } };
+}
+
+const page = [
+  placed(1, 0, 'stalin'),
+  placed(1, 10, 'beria'),
+  placed(2, 0, 'stalin', 1),
+  placed(2, 10, 'stalin', 1),
+  placed(3, 0, 'thaw', 2, 'possible'),
+];
+const shown = (annotations: readonly Annotation[]) =>
+  annotations.map((one) => `${one.block}:${one.start} ${one.entry}`);
+
+describe('annotations', () => {
+  it.each([
+    ['all', ['1:0 stalin', '1:10 beria', '2:0 stalin', '2:10 stalin', '3:0 thaw']],
+    ['first-in-section', ['1:0 stalin', '1:10 beria', '2:0 stalin', '3:0 thaw']],
+    ['first-on-page', ['1:0 stalin', '1:10 beria', '3:0 thaw']],
+  ] as const)('shows %s', (density, expected) => {
+    const store = createAnnotations();
+    store.update(page, policy({ density }));
+    expect(shown(store.all())).toEqual(expected);
+  });
+
+  it('leaves out kinds that are off and, if asked, possible mentions', () => {
+    const store = createAnnotations();
+    store.update(page, policy({ possible: false, kindOf: (entry) => (entry === 'beria' ? undefined : 'figure') }));
+    expect(shown(store.all())).toEqual(['1:0 stalin', '2:0 stalin', '2:10 stalin']);
+  });
+
+  it('does not let a mention that is not shown take the place of the first', () => {
+    const store = createAnnotations();
+    store.update(
+      [placed(1, 0, 'thaw', 0, 'possible'), placed(1, 10, 'thaw')],
+      policy({ density: 'first-on-page', possible: false }),
+    );
+    expect(shown(store.all())).toEqual(['1:10 thaw']);
+  });
+
+  it('finds the annotation at an offset, its end excluded', () => {
+    const store = createAnnotations();
+    store.update(page, policy());
+    expect(store.at(1, 4)?.entry).toBe('stalin');
+    expect(store.at(1, 5)).toBeUndefined();
+    expect(store.at(9, 0)).toBeUndefined();
+  });
+
+  it('tells listeners only what changed, and late ones everything', () => {
+    const store = createAnnotations();
+    const early: string[][] = [];
+    const end = new AbortController();
+    store.subscribe(
+      { changed: (removed, added) => early.push([...shown(removed).map((s) => `-${s}`), ...shown(added)]) },
+      end.signal,
+    );
+    store.update(page.slice(0, 2), policy());
+    store.update(page.slice(1, 3), policy());
+    store.update(page.slice(1, 3), policy());
+    expect(early).toEqual([
+      ['1:0 stalin', '1:10 beria'],
+      ['-1:0 stalin', '2:0 stalin'],
+    ]);
+    const late: string[] = [];
+    store.subscribe({ changed: (_, added) => late.push(...shown(added)) }, new AbortController().signal);
+    expect(late).toEqual(['1:10 beria', '2:0 stalin']);
+    end.abort();
+    store.update([], policy());
+    expect(early).toHaveLength(2);
+  });
+
+  it('keeps a listener that adds up changes in step with the whole, whatever the updates', () => {
+    const mention = fc.record({
+      block: fc.nat(3),
+      start: fc.nat(3),
+      entry: fc.constantFrom('a', 'b'),
+      section: fc.nat(2),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(mention, { maxLength: 6 }), { maxLength: 6 }), (updates) => {
+        const store = createAnnotations();
+        const kept = new Map<number, Annotation>();
+        store.subscribe(
+          {
+            changed(removed, added) {
+              for (const one of removed) expect(kept.delete(one.id)).toBe(true);
+              for (const one of added) {
+                expect(kept.has(one.id)).toBe(false);
+                kept.set(one.id, one);
+              }
+            },
+          },
+          new AbortController().signal,
+        );
+        for (const mentions of updates) {
+          const unique = [...new Map(mentions.map((one) => [`${one.block} ${one.start} ${one.entry}`, one])).values()];
+          store.update(
+            unique.map((one) => placed(one.block, one.start * 10, one.entry, one.section)),
+            policy(),
+          );
+          expect([...kept.keys()].sort()).toEqual(
+            store
+              .all()
+              .map((one) => one.id)
+              .sort(),
+          );
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { completeSettings, mergeChanges } from '../../../src/settings/changed';
+import { KINDS } from '../../../src/settings/kinds';
+import { parseChanges, parseSettings } from '../../../src/settings/parse';
+import { type Changed, DEFAULTS } from '../../../src/settings/schema';
+import { anyChanged } from './arbitraries';
+
+const stored = (changed: unknown) => ({ version: 1, changed });
+
+describe('parseSettings', () => {
+  test('nothing stored is the defaults', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: DEFAULTS, changed: {}, problems: [] });
+  });
+
+  test.each([null, 'settings', 7, [], true])('%j falls back to the defaults and is told', (value) => {
+    const { settings, problems } = parseSettings(value);
+    expect(settings).toEqual(DEFAULTS);
+    expect(problems).toEqual([{ field: 'settings', reason: 'not a record' }]);
+  });
+
+  test.each([
+    ['density', 'everywhere'],
+    ['look', null],
+    ['palette', 3],
+    ['markPossible', 'yes'],
+    ['theme', 'sepia'],
+    ['opening', ''],
+    ['modifier', 'Meta'],
+    ['delay', 1501],
+    ['delay', 0.5],
+    ['delay', -1],
+    ['paused', 1],
+    ['siteMode', 'all'],
+    ['sites', 'example.org'],
+    ['kinds', ['figure']],
+  ] as const)('a corrupt %s (%j) costs that setting only', (field, value) => {
+    const others = { theme: 'dark', delay: 0, sites: ['example.org'] } as const;
+    const { settings, problems } = parseSettings(stored({ ...others, [field]: value }));
+    expect(settings).toEqual({ ...DEFAULTS, ...others, [field]: DEFAULTS[field] });
+    expect(problems.map((problem) => problem.field)).toEqual([field]);
+  });
+
+  test('a corrupt flag of a kind costs that kind only', () => {
+    const { settings, problems } = parseSettings(stored({ kinds: { figure: false, event: 'no', saint: true } }));
+    expect(settings.kinds).toEqual({ ...DEFAULTS.kinds, figure: false });
+    expect(problems.map((problem) => problem.field)).toEqual(['kinds.event', 'kinds.saint']);
+  });
+
+  test('a corrupt name of a site costs that name only', () => {
+    const { settings, problems } = parseSettings(stored({ sites: ['example.org', 'https://x.example/', 5, ' B.Example '] }));
+    expect(settings.sites).toEqual(['example.org', 'b.example']);
+    expect(problems.map((problem) => problem.field)).toEqual(['sites.1', 'sites.2']);
+  });
+
+  test('an unknown setting is told and left out', () => {
+    const { changed, problems } = parseSettings(stored({ sparkle: true, theme: 'dark' }));
+    expect(changed).toEqual({ theme: 'dark' });
+    expect(problems).toEqual([{ field: 'sparkle', reason: 'no such setting' }]);
+  });
+
+  test('the record of a later version keeps what this version understands', () => {
+    expect(parseSettings({ version: 99, changed: { theme: 'dark', mood: 'blue' } }).changed).toEqual({ theme: 'dark' });
+  });
+
+  test('never throws, and gives complete settings for anything', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const { settings } = parseSettings(value);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULTS).sort());
+        expect(Object.keys(settings.kinds)).toEqual([...KINDS]);
+      }),
+    );
+  });
+
+  test('keeps every valid field, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(anyChanged, fc.dictionary(fc.string({ minLength: 12 }), fc.anything()), (changed, noise) => {
+        const { settings } = parseSettings(stored({ ...noise, ...changed }));
+        expect(settings).toEqual(completeSettings(changed));
+      }),
+    );
+  });
+
+  test('what it gives to store reads back the same, without a problem', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(DEFAULTS)), fc.anything()), (record) => {
+        const first = parseChanges(record);
+        const again = parseSettings(stored(first.changed));
+        expect(again).toEqual({ ...first, problems: [] });
+      }),
+    );
+  });
+});
+
+describe('mergeChanges', () => {
+  test.each<[Changed, Changed, Changed]>([
+    [{}, { delay: 0 }, { delay: 0 }],
+    [{ delay: 0 }, { delay: DEFAULTS.delay }, {}],
+    [{ delay: 0 }, { theme: 'dark' }, { delay: 0, theme: 'dark' }],
+    [{ kinds: { figure: false } }, { kinds: { event: false } }, { kinds: { figure: false, event: false } }],
+    [{ kinds: { figure: false } }, { kinds: { figure: true } }, {}],
+    [{ sites: ['a.example'] }, { sites: [] }, {}],
+  ])('%j and then %j is stored as %j', (changed, change, merged) => {
+    expect(mergeChanges(changed, change)).toEqual(merged);
+  });
+});
