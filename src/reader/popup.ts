@@ -48,7 +48,9 @@ export function followPage({ signal, onView, close }: PopupOptions): PopupAction
   }, signal);
   void begin();
 
+  /** Again after permission was given: only then does the browser tell the page's address. */
   async function begin(): Promise<void> {
+    answer = undefined;
     [settings, [tab], access] = await Promise.all([
       readSettings(),
       browser.tabs.query({ active: true, currentWindow: true }),
@@ -83,10 +85,7 @@ export function followPage({ signal, onView, close }: PopupOptions): PopupAction
     },
     openOptions: () => void browser.runtime.openOptionsPage().then(close),
     requestAccess() {
-      void requestAccess().then((given) => {
-        access = given;
-        update();
-      });
+      void requestAccess().then((given) => (given ? begin() : undefined));
     },
     reloadPage() {
       if (tab?.id !== undefined) void browser.tabs.reload(tab.id).then(close);
@@ -107,16 +106,14 @@ export function pageState(
   answer: readonly FrameReport[] | 'none' | undefined,
 ): PageState {
   const host = hostOf(url);
-  if (answer === undefined || answer === 'none') {
-    // The address of a page that may not be read is not told, be it the browser's own or one of the web.
-    if (!access && url === undefined) return { is: 'no-access' };
-    if (!/^https?:/.test(url ?? '') || CLOSED_SITES.includes(host)) return { is: 'cannot-run' };
-    if (answer === 'none') return { is: 'not-running' };
-  }
+  const silent = answer === undefined || answer === 'none';
+  // The address of a page that may not be read is not told, be it the browser's own or one of the web.
+  if (silent && !access && url === undefined) return { is: 'no-access' };
+  if (silent && (!/^https?:/.test(url ?? '') || CLOSED_SITES.includes(host))) return { is: 'cannot-run' };
+  if (answer === 'none') return { is: 'not-running' };
   const state = siteState(settings, host);
   if (state !== 'on') return { is: state === 'paused' ? 'paused' : 'off', host };
-  if (answer === undefined) return { is: 'loading' };
-  return { is: 'on', host, found: answer === 'none' ? [] : foundOnPage(answer) };
+  return answer === undefined ? { is: 'loading' } : { is: 'on', host, found: foundOnPage(answer) };
 }
 
 function hostOf(url: string | undefined): string {

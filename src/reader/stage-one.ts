@@ -111,7 +111,7 @@ function read(options: StageOneOptions, signal: AbortSignal, side: FromStageOne)
     let wanted = asked;
     for (const block of added) {
       const candidates = scan(block.text, table);
-      if (candidates.length === 0) continue;
+      if (candidates.length === 0 || !page.keep(block.id)) continue;
       const scanned: ScannedBlock = { ...block, candidates };
       kept.set(block.id, scanned);
       came.push(scanned);

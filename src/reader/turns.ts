@@ -2,6 +2,8 @@
  * Work in turns: small steps, many to a slice, slices that let the page live in between.
  */
 
+import { pause } from '../page/slices';
+
 /** Longest that a slice holds the main thread before it yields, in milliseconds, one step's length aside. */
 const SLICE = 6;
 
@@ -43,15 +45,4 @@ export function createTurns({ signal, step, done }: TurnsOptions): Turns {
     }
     if (!signal.aborted) done();
   }
-}
-
-/** Lets the page's own work go first. */
-export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(undefined);
-  });
 }

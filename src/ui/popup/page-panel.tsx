@@ -1,5 +1,5 @@
 /** What Thaw has to say of the page in front: its terms, or why there are none. */
-import type { JSX } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import type { CardEntry } from '../../glossary/card';
 import { Icon } from '../shared/icon';
 import { Notice } from '../shared/notice';
@@ -108,7 +108,7 @@ function Terms({ t, found, cards, onShow, onRead }: TermsProps) {
 }
 
 /** The arrows move from row to row, within the column of buttons that has the focus. */
-function moveBetweenRows(event: JSX.TargetedKeyboardEvent<HTMLUListElement>): void {
+function moveBetweenRows(event: TargetedKeyboardEvent<HTMLUListElement>): void {
   const button = document.activeElement;
   if (!(button instanceof HTMLButtonElement)) return;
   const column = button.classList.contains('plain') ? 'button.plain' : 'button.term-show';

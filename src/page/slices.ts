@@ -1,0 +1,34 @@
+/** Slices of work on the page's main thread. */
+
+/** Longest that a slice holds the main thread, one step's length aside, in milliseconds. */
+export const SLICE = 8;
+
+
+/** Lets the page's own work go first. */
+export function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+}
+
+/** Resolves when the document is shown; at once if it is. Never, if `signal` aborts before. */
+export function whenShown(document: Document, signal: AbortSignal): Promise<void> {
+  if (!document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    const heard = new AbortController();
+    const options = { signal: AbortSignal.any([signal, heard.signal]) };
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.hidden) return;
+        heard.abort();
+        resolve();
+      },
+      options,
+    );
+  });
+}

@@ -1,0 +1,53 @@
+/** Data of the options page. */
+import type { FileProblem } from '../../settings/file';
+import type { Changed, Settings } from '../../settings/schema';
+import type { Translate } from '../shared/translate';
+
+/** A keyboard command of the browser. */
+export interface KeyCommand {
+  readonly description: string;
+  /** As the browser writes it; empty if none is set. */
+  readonly shortcut: string;
+}
+
+/** What became of a file that was to be imported. */
+export type ImportOutcome =
+  | { readonly is: 'imported'; readonly file: string; readonly undo: () => void }
+  | { readonly is: 'refused'; readonly file: string; readonly problems: readonly FileProblem[] }
+  | { readonly is: 'unreadable'; readonly file: string };
+
+/** What a reader can do on the options page. */
+export interface OptionsActions {
+  /** Stores a change; it applies at once everywhere. */
+  change(change: Changed): void;
+  exportFile(): void;
+  importFile(file: File): Promise<ImportOutcome>;
+  reset(): void;
+  requestAccess(): void;
+  /** Opens the browser's own page for shortcuts; undefined where the browser has no way to. */
+  readonly openShortcuts: (() => void) | undefined;
+  dismissProblems(): void;
+  dismissWelcome(): void;
+}
+
+/** Props of the options page. */
+export interface OptionsProps {
+  readonly t: Translate;
+  readonly settings: Settings;
+  /** Settings that could not be read, by name; `settings` stands for all. */
+  readonly problems: readonly string[];
+  /** Whether the reader has just installed the extension. */
+  readonly welcome: boolean;
+  /** Whether the browser's permission to read pages is there. */
+  readonly access: boolean;
+  readonly commands: readonly KeyCommand[];
+  readonly version: string;
+  /** Number of entries in the glossary. */
+  readonly entries: number;
+  /** Why the last change could not be stored. */
+  readonly failure?: string | undefined;
+  readonly actions: OptionsActions;
+}
+
+/** Props of a section of the page. */
+export type SectionProps = Pick<OptionsProps, 't' | 'settings' | 'actions'>;
