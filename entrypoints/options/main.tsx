@@ -1,8 +1,9 @@
 import './style.css';
-import { render } from 'preact';
 import { docs } from 'virtual:thaw/search';
+import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { markStyles } from '../../src/present/style';
 import { followOptions } from '../../src/reader/options';
 import { Options } from '../../src/ui/options/options';
 import { applyTheme } from '../../src/ui/shared/theme';
@@ -17,6 +18,7 @@ const actions = followOptions({
   signal: end.signal,
   onView(view) {
     applyTheme(document.documentElement, view.settings.theme);
-    render(<Options t={i18n.t} {...view} version={version} entries={docs.length} actions={actions} />, root);
+    const fixed = { t: i18n.t, version, entries: docs.length, markStyles, actions };
+    render(<Options {...fixed} {...view} />, root);
   },
 });

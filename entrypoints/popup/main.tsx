@@ -1,25 +1,40 @@
 import './style.css';
-import { render } from 'preact';
-import { cards } from 'virtual:thaw/cards';
 import { docs } from 'virtual:thaw/search';
+import { render } from 'preact';
 import { i18n } from '#i18n';
+import type { CardEntry } from '../../src/glossary/card';
 import { createSearch } from '../../src/glossary/search';
-import { followPage } from '../../src/reader/popup';
-import { applyTheme } from '../../src/ui/shared/theme';
+import { followPage, type PopupView } from '../../src/reader/popup';
 import { Popup } from '../../src/ui/popup/popup';
+import { applyTheme } from '../../src/ui/shared/theme';
 
 const root = document.querySelector('#root') as HTMLElement;
 const search = createSearch(docs);
-const byId = new Map(cards.map((card) => [card.id, card]));
+const terms = new Map(docs.map((doc) => [doc.id, doc]));
+let cards: ReadonlyMap<string, CardEntry> = new Map();
+let view: PopupView | undefined;
 const end = new AbortController();
 window.addEventListener('pagehide', () => end.abort(), { once: true });
 
 const actions = followPage({
   signal: end.signal,
   close: () => window.close(),
-  onView({ page, settings }) {
-    applyTheme(document.documentElement, settings.theme);
-    const { paused } = settings;
-    render(<Popup t={i18n.t} page={page} paused={paused} search={search} cards={byId} actions={actions} />, root);
+  onView(next) {
+    view = next;
+    show();
   },
+});
+
+function show(): void {
+  if (!view) return;
+  const { page, settings } = view;
+  applyTheme(document.documentElement, settings.theme);
+  const { paused } = settings;
+  render(<Popup t={i18n.t} {...{ page, paused, search, terms, cards, actions }} />, root);
+}
+
+// The texts of all entries are many times the size of the rest; the window is there before them.
+void import('virtual:thaw/cards').then((loaded) => {
+  cards = new Map(loaded.cards.map((card) => [card.id, card]));
+  show();
 });

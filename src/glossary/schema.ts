@@ -112,9 +112,9 @@ const placeName = v.strictObject({
 });
 
 const form = v.union([
-  text(80),
+  text(320),
   v.strictObject({
-    text: text(80),
+    text: text(320),
     scope: v.optional(v.picklist(SCOPES)),
     /** Names the sense in `src/detect` whose evidence settles an ambiguous form. */
     evidence: v.optional(id),

@@ -52,8 +52,17 @@ export function searchDocs(entries: readonly Entry[]): SearchDoc[] {
   });
 }
 
-/** Makes an index of docs (some milliseconds for a few hundred) and returns what asks it. */
+/** Returns what searches the docs. The index is made at the first query: some milliseconds for a hundred docs. */
 export function createSearch(docs: readonly SearchDoc[]): Search {
+  let search: Search | undefined;
+  return (query, limit) => {
+    if (searchWords(query).length === 0) return [];
+    search ??= indexed(docs);
+    return search(query, limit);
+  };
+}
+
+function indexed(docs: readonly SearchDoc[]): Search {
   const byId = new Map(docs.map((doc) => [doc.id, doc]));
   const index = new MiniSearch<SearchDoc>({
     fields: ['label', 'forms', 'names', 'gist'],
@@ -66,19 +75,31 @@ export function createSearch(docs: readonly SearchDoc[]): Search {
     searchOptions: {
       tokenize: searchWords,
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-      maxFuzzy: 2,
       boost: { label: 4, forms: 2, names: 2, gist: 0.3 },
-      combineWith: 'AND',
     },
   });
   index.addAll([...docs]);
 
+  // Slips are looked for in names only: among the words of gists there is always one that is nearly the one typed.
+  const ask = (query: string, combineWith: 'AND' | 'OR') =>
+    index.search({
+      combineWith: 'OR',
+      queries: [
+        { queries: [query], combineWith },
+        {
+          queries: [query],
+          combineWith,
+          fields: ['label', 'forms', 'names'],
+          fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
+          maxFuzzy: 2,
+        },
+      ],
+    });
+
   return (query, limit = 12) => {
     const words = searchWords(query);
-    if (words.length === 0) return [];
-    const strict = index.search(query);
-    const found = strict.length > 0 ? strict : index.search(query, { combineWith: 'OR' });
+    const strict = ask(query, 'AND');
+    const found = strict.length > 0 ? strict : ask(query, 'OR');
     return found
       .flatMap(({ id, score, terms }) => {
         const doc = byId.get(id as string);

@@ -1,17 +1,16 @@
 /** Joins the options page to settings, files, permissions and commands. */
 import { browser } from 'wxt/browser';
 import { exportSettings, FILE_NAME, importSettings } from '../settings/file';
-import { parseSettings, type ParsedSettings } from '../settings/parse';
+import { type ParsedSettings, parseSettings } from '../settings/parse';
 import type { Changed } from '../settings/schema';
+import { withSite } from '../settings/sites';
 import { changeSettings, readStored, replaceSettings, resetSettings, watchSettings } from '../settings/store';
 import type { ImportOutcome, KeyCommand, OptionsActions, OptionsProps } from '../ui/options/types';
 import { hasAccess, requestAccess, watchAccess } from './access';
+import { siteFromInput } from './site-input';
 
 /** All of the page's props that change while it is open. */
-export type OptionsView = Pick<
-  OptionsProps,
-  'settings' | 'problems' | 'welcome' | 'access' | 'commands' | 'failure'
->;
+export type OptionsView = Pick<OptionsProps, 'settings' | 'problems' | 'welcome' | 'access' | 'commands' | 'failure'>;
 
 /** What the page needs of its window. */
 export interface OptionsPageOptions {
@@ -94,6 +93,15 @@ export function followOptions({ window, signal, onView }: OptionsPageOptions): O
 
   return {
     change: (change) => save(changeSettings(change)),
+    addSite(text) {
+      const { settings } = stored;
+      const site = siteFromInput(text);
+      if (site === undefined) return { is: 'not-a-site' };
+      const change = withSite(settings, site, settings.siteMode === 'only');
+      if (change.sites === undefined) return { is: 'listed-already' };
+      save(changeSettings(change));
+      return { is: 'added', site };
+    },
     exportFile: () => offerFile(window.document, FILE_NAME, exportSettings(stored.changed)),
     importFile,
     reset() {

@@ -59,7 +59,7 @@ export function importSettings(text: string): ImportedSettings {
   const { lines, mistake } = jsonPlaces(content);
   if (mistake) return failed({ fault: 'not-json', field: '', ...mistake });
   const file = JSON.parse(content) as unknown;
-  if (!isRecord(file) || file['format'] !== FORMAT || !isRecord(file['changed'])) {
+  if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.changed)) {
     return failed({ fault: 'not-settings', field: '', line: 1 });
   }
   if (versionOf(file) > VERSION) return failed({ fault: 'too-new', field: '', line: lines.get('version') ?? 1 });

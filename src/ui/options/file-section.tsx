@@ -1,10 +1,9 @@
 /** Export, import and reset. */
 import { useRef, useState } from 'preact/hooks';
-import type { FileFault, FileProblem } from '../../settings/file';
 import { FIELDS } from '../../settings/schema';
 import type { Translate } from '../shared/translate';
 import { Section } from './section';
-import type { ImportOutcome, SectionProps } from './types';
+import type { FileProblem, ImportOutcome, SectionProps } from './types';
 
 type Said = ImportOutcome | { readonly is: 'undone' } | { readonly is: 'reset' };
 
@@ -101,7 +100,7 @@ function Outcome({ t, said, say }: { t: Translate; said: Said; say: (said: Said)
   );
 }
 
-const PLACED: readonly FileFault[] = ['not-json', 'unknown', 'bad-value', 'too-new'];
+const PLACED: readonly FileProblem['fault'][] = ['not-json', 'unknown', 'bad-value', 'too-new'];
 
 /** What is wrong with a file, and where, in words. */
 export function problemText(t: Translate, problem: FileProblem): string {
@@ -114,7 +113,7 @@ export function problemText(t: Translate, problem: FileProblem): string {
   return place + faultText(t, fault, field);
 }
 
-function faultText(t: Translate, fault: FileFault, field: string): string {
+function faultText(t: Translate, fault: FileProblem['fault'], field: string): string {
   switch (fault) {
     case 'not-json':
       return t('options.file.faults.notJson');

@@ -1,9 +1,9 @@
 /** Marks on a sample text, painted as they are on pages: by highlights, from the same style sheet. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { markStyles } from '../../present/style';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Settings } from '../../settings/schema';
 import type { Translate } from '../shared/translate';
-import { markedPieces, parseSample, type SamplePiece } from './sample';
+import { markedPieces, parseSample } from './sample';
 
 /** Props of {@link Preview}. */
 export interface PreviewProps {
@@ -13,20 +13,25 @@ export interface PreviewProps {
 
 const THEMES = ['light', 'dark'] as const;
 
+/** The sample on a light and on a dark page. {@link useMarks} paints its marks. */
 export function Preview({ t, settings }: PreviewProps) {
-  const root = useRef<HTMLDivElement>(null);
   const sections = useMemo(() => parseSample(t('options.marks.sample')), [t]);
-  useEffect(() => (root.current ? paint(root.current, sections, settings) : undefined), [sections, settings]);
+  const marked = markedPieces(sections, settings);
   const captions = { light: t('options.marks.previewLight'), dark: t('options.marks.previewDark') };
   return (
-    <div class="preview" ref={root}>
+    <div class="preview">
       {THEMES.map((theme) => (
         <figure key={theme} data-theme={theme}>
           <div class="preview-page">
-            {sections.map((pieces) => (
+            {sections.map((pieces, section) => (
               <p key={pieces[0]?.text}>
-                {pieces.map((piece, index) => (
-                  <span key={`${index}${piece.text}`}>{piece.text}</span>
+                {pieces.map(({ text, kind, possible }, index) => (
+                  <span
+                    key={`${index}${text}`}
+                    data-mark={marked[section]?.[index] ? markName(kind, possible) : undefined}
+                  >
+                    {text}
+                  </span>
                 ))}
               </p>
             ))}
@@ -38,29 +43,32 @@ export function Preview({ t, settings }: PreviewProps) {
   );
 }
 
-/** Paints the marks and returns what takes them away. Does nothing where highlights are missing. */
-function paint(
-  root: HTMLElement,
-  sections: readonly (readonly SamplePiece[])[],
-  settings: Settings,
-): (() => void) | undefined {
+/** Value of `data-mark` for a text that is to be painted as a mention: the name of a highlight. */
+export function markName(kind: string | undefined, possible = false): string | undefined {
+  return kind && `thaw-${kind}${possible ? '-possible' : ''}`;
+}
+
+/**
+ * Paints everything under `root` that has `data-mark`, anew after each change of settings.
+ * @param styles - the style sheet of marks
+ */
+export function useMarks(root: RefObject<HTMLElement | null>, settings: Settings, styles: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: settings decide what has a mark.
+  useEffect(() => (root.current ? paint(root.current, styles) : undefined), [root, settings, styles]);
+}
+
+/** Returns what takes the paint away. Does nothing where highlights are missing. */
+function paint(root: HTMLElement, styles: string): (() => void) | undefined {
   if (typeof Highlight === 'undefined') return undefined;
-  const marked = markedPieces(sections, settings).flat();
-  const pieces = sections.flat();
   const highlights = new Map<string, Highlight>();
-  for (const page of root.querySelectorAll('.preview-page')) {
-    page.querySelectorAll('span').forEach((span, index) => {
-      const piece = pieces[index];
-      if (!piece?.kind || !marked[index]) return;
-      const name = `thaw-${piece.kind}${piece.possible ? '-possible' : ''}`;
-      const highlight = highlights.get(name) ?? new Highlight();
-      const range = new Range();
-      range.selectNodeContents(span);
-      highlights.set(name, highlight.add(range));
-    });
+  for (const element of root.querySelectorAll<HTMLElement>('[data-mark]')) {
+    const { mark = '' } = element.dataset;
+    const range = new Range();
+    range.selectNodeContents(element);
+    highlights.set(mark, (highlights.get(mark) ?? new Highlight()).add(range));
   }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markStyles(settings));
+  sheet.replaceSync(styles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   return () => {

@@ -1,5 +1,5 @@
 /** The sample text on which marks are shown, and what of it is marked. */
-import { KINDS } from '../../settings/kinds';
+import { KINDS } from '../../glossary/schema';
 import type { Settings } from '../../settings/schema';
 
 /** A piece of the sample; marked pieces have a kind. */
@@ -21,9 +21,7 @@ export function parseSample(sample: string): SamplePiece[][] {
         .map((piece) => {
           const [, name, mark, text] = /^\[(\w+)(\??)\|(.*)\]$/.exec(piece) ?? [];
           const kind = KINDS.find((one) => one === name);
-          return kind && text !== undefined
-            ? { text, kind, possible: mark === '?' }
-            : { text: piece, possible: false };
+          return kind && text !== undefined ? { text, kind, possible: mark === '?' } : { text: piece, possible: false };
         }),
     );
 }

@@ -1,12 +1,10 @@
 /** Where Thaw reads and marks. */
 import { useId, useState } from 'preact/hooks';
-import { withSite } from '../../settings/sites';
 import { Choice } from '../shared/choice';
 import { Icon } from '../shared/icon';
 import { Switch } from '../shared/switch';
 import { modeOptions } from './choices';
 import { Section } from './section';
-import { siteFromInput } from './site-input';
 import type { SectionProps } from './types';
 
 export function SitesSection({ t, settings, actions }: SectionProps) {
@@ -54,7 +52,7 @@ export function SitesSection({ t, settings, actions }: SectionProps) {
           ))}
         </ul>
       )}
-      <AddSite t={t} settings={settings} actions={actions} say={say} />
+      <AddSite t={t} actions={actions} say={say} />
       <p class="sr-only" role="status">
         {said}
       </p>
@@ -62,21 +60,19 @@ export function SitesSection({ t, settings, actions }: SectionProps) {
   );
 }
 
-function AddSite({ t, settings, actions, say }: SectionProps & { say: (text: string) => void }) {
+function AddSite({ t, actions, say }: Pick<SectionProps, 't' | 'actions'> & { say: (text: string) => void }) {
   const id = useId();
   const [text, setText] = useState('');
   const [error, setError] = useState('');
 
   const add = (event: Event) => {
     event.preventDefault();
-    const site = siteFromInput(text);
-    if (site === undefined) return setError(t('options.sites.notASite'));
-    const change = withSite(settings, site, settings.siteMode === 'only');
-    if (change.sites === undefined) return setError(t('options.sites.alreadyListed'));
-    actions.change(change);
+    const added = actions.addSite(text);
+    if (added.is === 'not-a-site') return setError(t('options.sites.notASite'));
+    if (added.is === 'listed-already') return setError(t('options.sites.alreadyListed'));
     setText('');
     setError('');
-    say(t('options.sites.added', { site }));
+    say(t('options.sites.added', { site: added.site }));
   };
 
   return (

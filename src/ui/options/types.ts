@@ -1,5 +1,4 @@
 /** Data of the options page. */
-import type { FileProblem } from '../../settings/file';
 import type { Changed, Settings } from '../../settings/schema';
 import type { Translate } from '../shared/translate';
 
@@ -9,6 +8,23 @@ export interface KeyCommand {
   /** As the browser writes it; empty if none is set. */
   readonly shortcut: string;
 }
+
+/** One thing that is wrong with a file of settings, and where. */
+export interface FileProblem {
+  readonly fault: 'not-json' | 'not-settings' | 'too-new' | 'unknown' | 'bad-value';
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1; for faults of JSON only. */
+  readonly column?: number;
+  /** The setting, with its part after a point; empty if the fault is not one setting's. */
+  readonly field: string;
+}
+
+/** What became of a site that was to be listed. */
+export type AddedSite =
+  | { readonly is: 'added'; readonly site: string }
+  | { readonly is: 'not-a-site' }
+  | { readonly is: 'listed-already' };
 
 /** What became of a file that was to be imported. */
 export type ImportOutcome =
@@ -20,6 +36,8 @@ export type ImportOutcome =
 export interface OptionsActions {
   /** Stores a change; it applies at once everywhere. */
   change(change: Changed): void;
+  /** @param text - a name of a site, or an address, as typed */
+  addSite(text: string): AddedSite;
   exportFile(): void;
   importFile(file: File): Promise<ImportOutcome>;
   reset(): void;
@@ -46,6 +64,8 @@ export interface OptionsProps {
   readonly entries: number;
   /** Why the last change could not be stored. */
   readonly failure?: string | undefined;
+  /** Makes the style sheet of marks. */
+  readonly markStyles: (settings: Settings) => string;
   readonly actions: OptionsActions;
 }
 

@@ -1,6 +1,5 @@
 /** What Thaw has to say of the page in front: its terms, or why there are none. */
 import type { TargetedKeyboardEvent } from 'preact';
-import type { CardEntry } from '../../glossary/card';
 import { Icon } from '../shared/icon';
 import { Notice } from '../shared/notice';
 import type { Translate } from '../shared/translate';
@@ -8,12 +7,12 @@ import { movedBy } from './state';
 import type { FoundEntry, PopupProps } from './types';
 
 /** Props of {@link PagePanel}. */
-export interface PagePanelProps extends Pick<PopupProps, 't' | 'page' | 'cards' | 'actions'> {
+export interface PagePanelProps extends Pick<PopupProps, 't' | 'page' | 'terms' | 'actions'> {
   /** Opens an entry in the popup. */
   readonly onRead: (entry: string) => void;
 }
 
-export function PagePanel({ t, page, cards, actions, onRead }: PagePanelProps) {
+export function PagePanel({ t, page, terms, actions, onRead }: PagePanelProps) {
   switch (page.is) {
     case 'loading':
       return <p class="help empty">{t('popup.state.loading')}</p>;
@@ -53,25 +52,24 @@ export function PagePanel({ t, page, cards, actions, onRead }: PagePanelProps) {
       );
     case 'on':
       return page.found.length > 0 ? (
-        <Terms t={t} found={page.found} cards={cards} onShow={actions.showOnPage} onRead={onRead} />
+        <Terms t={t} found={page.found} terms={terms} onShow={actions.showOnPage} onRead={onRead} />
       ) : (
         <Notice title={t('popup.state.nothingFound')} text={t('popup.state.nothingFoundMore')} />
       );
   }
 }
 
-interface TermsProps {
+interface TermsProps extends Pick<PopupProps, 'terms'> {
   readonly t: Translate;
   readonly found: readonly FoundEntry[];
-  readonly cards: ReadonlyMap<string, CardEntry>;
   readonly onShow: (entry: string) => void;
   readonly onRead: (entry: string) => void;
 }
 
-function Terms({ t, found, cards, onShow, onRead }: TermsProps) {
+function Terms({ t, found, terms, onShow, onRead }: TermsProps) {
   const rows = found.flatMap((one) => {
-    const card = cards.get(one.entry);
-    return card ? [{ ...one, card }] : [];
+    const term = terms.get(one.entry);
+    return term ? [{ ...one, ...term }] : [];
   });
   return (
     <section aria-labelledby="on-page">
@@ -79,26 +77,26 @@ function Terms({ t, found, cards, onShow, onRead }: TermsProps) {
         {t('popup.onPage')} <span class="count">{t('popup.termsOnPage', rows.length)}</span>
       </h2>
       <ul class="rows" onKeyDown={moveBetweenRows}>
-        {rows.map(({ entry, count, sure, card }) => (
+        {rows.map(({ entry, count, sure, label, kind }) => (
           <li key={entry} class="row term">
-            <button
-              type="button"
-              class="term-show"
-              title={t('popup.showOnPage')}
-              aria-label={`${t('popup.showTerm', { term: card.label })}, ${t('popup.mentions', count)}`}
-              onClick={() => onShow(entry)}
-            >
-              <span class="row-label" data-kind={card.kind}>
-                {card.label}
+            <button type="button" class="term-show" title={t('popup.showOnPage')} onClick={() => onShow(entry)}>
+              <span class="row-label" data-kind={kind}>
+                {label}
                 {sure === 0 && <span class="matched"> {t('popup.possible')}</span>}
               </span>
+              <span class="sr-only"> {t('popup.mentions', count)}</span>
               <span class="badge" aria-hidden="true">
                 {count}
               </span>
             </button>
-            <button type="button" class="plain" title={t('popup.readTerm', { term: card.label })} onClick={() => onRead(entry)}>
+            <button
+              type="button"
+              class="plain"
+              title={t('popup.readTerm', { term: label })}
+              onClick={() => onRead(entry)}
+            >
               <Icon name="read" />
-              <span class="sr-only">{t('popup.readTerm', { term: card.label })}</span>
+              <span class="sr-only">{t('popup.readTerm', { term: label })}</span>
             </button>
           </li>
         ))}

@@ -63,7 +63,7 @@ export function SearchBox({ t, list, inputRef }: SearchBoxProps) {
     event.preventDefault();
   };
   return (
-    <div class="search" role="search">
+    <search class="search">
       <Icon name="search" />
       <input
         ref={inputRef}
@@ -78,7 +78,6 @@ export function SearchBox({ t, list, inputRef }: SearchBoxProps) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        // biome-ignore lint/a11y/noAutofocus: a toolbar window is opened to search or to look, and Tab leads on.
         autofocus
         value={query}
         onInput={(event) => list.ask(event.currentTarget.value)}
@@ -93,7 +92,7 @@ export function SearchBox({ t, list, inputRef }: SearchBoxProps) {
       <p class="sr-only" role="status">
         {query.trim() === '' ? '' : t('popup.results', hits.length)}
       </p>
-    </div>
+    </search>
   );
 }
 
@@ -112,14 +111,15 @@ export function SearchResults({ t, list }: Omit<SearchBoxProps, 'inputRef'>) {
   }
   return (
     <>
-      <ul class="rows" role="listbox" id={`${id}-list`} aria-label={t('popup.search')}>
+      <div class="rows" role="listbox" id={`${id}-list`} aria-label={t('popup.search')}>
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the input, which keeps the focus.
-          <li
+          <div
             key={hit.id}
             id={`${id}-${index}`}
             class="row hit"
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             onMouseDown={(event) => event.preventDefault()}
             onMouseMove={() => index !== active && list.activate(index)}
@@ -130,9 +130,9 @@ export function SearchResults({ t, list }: Omit<SearchBoxProps, 'inputRef'>) {
               {hit.matched !== undefined && <span class="matched"> {t('popup.matched', { form: hit.matched })}</span>}
             </span>
             <span class="row-gist">{hit.gist}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p class="keys" aria-hidden="true">
         {t('popup.keys')}
       </p>

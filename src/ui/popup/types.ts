@@ -1,6 +1,6 @@
 /** Data of the popup. */
 import type { CardEntry } from '../../glossary/card';
-import type { Search } from '../../glossary/search';
+import type { Hit, Search } from '../../glossary/search';
 import type { Translate } from '../shared/translate';
 
 /** An entry found on a page, with its mentions in all frames. */
@@ -46,6 +46,9 @@ export interface PopupProps {
   readonly page: PageState;
   readonly paused: boolean;
   readonly search: Search;
+  /** Label and kind of every entry. */
+  readonly terms: ReadonlyMap<string, Pick<Hit, 'label' | 'kind'>>;
+  /** What there is to read of every entry; empty until it has been loaded. */
   readonly cards: ReadonlyMap<string, CardEntry>;
   readonly actions: PopupActions;
 }

@@ -20,6 +20,7 @@ export function Switch({ label, help, on, disabled = false, onChange }: SwitchPr
       <input
         id={id}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox brings its own state; ARIA forbids to double it.
         role="switch"
         checked={on}
         disabled={disabled}

@@ -28,7 +28,7 @@ describe('migrations', () => {
   test('only those are run that a record still needs, in order', () => {
     const step = (to: number): Migration => ({
       to,
-      up: (stored) => ({ version: to, path: `${String(stored['path'] ?? '')}${to}` }),
+      up: (stored) => ({ version: to, path: `${String(stored.path ?? '')}${to}` }),
       example: { before: {}, after: {} },
     });
     const all = [step(1), step(2), step(3)];

@@ -48,7 +48,9 @@ describe('parseSettings', () => {
   });
 
   test('a corrupt name of a site costs that name only', () => {
-    const { settings, problems } = parseSettings(stored({ sites: ['example.org', 'https://x.example/', 5, ' B.Example '] }));
+    const { settings, problems } = parseSettings(
+      stored({ sites: ['example.org', 'https://x.example/', 5, ' B.Example '] }),
+    );
     expect(settings.sites).toEqual(['example.org', 'b.example']);
     expect(problems.map((problem) => problem.field)).toEqual(['sites.1', 'sites.2']);
   });

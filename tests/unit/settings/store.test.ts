@@ -10,14 +10,16 @@ import {
 } from '../../../src/settings/store';
 import { fakeStorage } from '../fake-browser';
 
-const fake = vi.hoisted(() => ({ browser: {} as { storage: ReturnType<typeof import('../fake-browser').fakeStorage> } }));
+const fake = vi.hoisted(() => ({
+  browser: {} as { storage: ReturnType<typeof import('../fake-browser').fakeStorage> },
+}));
 vi.mock('wxt/browser', () => fake);
 
 beforeEach(() => {
   fake.browser.storage = fakeStorage();
 });
 
-const inStorage = async () => (await fake.browser.storage.local.get('settings'))['settings'];
+const inStorage = async () => (await fake.browser.storage.local.get('settings')).settings;
 
 describe('the store', () => {
   test('gives the defaults while nothing is stored', async () => {

@@ -1,7 +1,7 @@
 /** Names of sites as readers type or paste them. */
 import * as v from 'valibot';
-import { FIELDS } from '../../settings/schema';
-import { siteName } from '../../settings/sites';
+import { FIELDS } from '../settings/schema';
+import { siteName } from '../settings/sites';
 
 /** The name of the site that an address or a name stands for; undefined if it stands for none. */
 export function siteFromInput(text: string): string | undefined {

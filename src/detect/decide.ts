@@ -1,0 +1,137 @@
+/** Decides about a page: topic, then people in order of the text, then each candidate, then overlaps. */
+import type { DetectData, FormInfo } from '../lexicon/types';
+import type { Mention } from '../text/types';
+import { withTails } from './tails';
+import { sigmoid, topicEvidence, topicOf } from './topic';
+import type { Clue, Decision, Finding, PageFacts, Reading } from './types';
+
+/** Below this a candidate is no mention; from {@link SURE} on it is a sure one. */
+const POSSIBLE = 0.5;
+const SURE = 0.8;
+
+/** Log-odds of a form by its scope alone. */
+const ANYWHERE = 3.2;
+const IN_CONTEXT = -0.6;
+const AMBIGUOUS = -3;
+/** How strongly the topic of the page moves forms that need it, from 0 to 1. */
+const TOPIC_RANGE = 5;
+
+/** Clues that deciding finds, besides those of the rules. */
+const PAGE_TOPIC = 'page-topic';
+const NAMED_BEFORE = 'named-before';
+const OTHER_BEARER = 'other-bearer-before';
+
+/** A candidate weighed. */
+export interface Weighed {
+  readonly finding: Finding;
+  readonly form: FormInfo;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly clues: readonly Clue[];
+}
+
+/** Whom the text has introduced under a surname so far. */
+interface Introduced {
+  ours: number;
+  others: number;
+  last: 'ours' | 'other';
+  /** Section of the last introduction of another bearer. */
+  section: number;
+}
+
+/** A function that decides about pages, for one glossary. */
+export function createDecider(data: DetectData): (readings: readonly Reading[], page: PageFacts) => Decision {
+  return (readings) => {
+    const topic = topicOf(topicEvidence(readings, data));
+    const introduced = new Map<string, Introduced>();
+    const mentions: Mention[] = [];
+    for (const reading of readings) {
+      const weighed: Weighed[] = [];
+      for (const finding of reading.findings) {
+        const form = data.forms[finding.candidate.form];
+        if (!form) continue;
+        const clues = [...finding.clues, ...peopleClues(finding, form, reading, introduced), topicClue(form, topic, reading)];
+        const score = clues.reduce((sum, clue) => sum + clue.weight, prior(form));
+        const confidence = sigmoid(score);
+        weighed.push({ finding, form, ...finding.span, confidence, clues });
+        if (finding.bearer) introduce(finding, form, confidence, reading, introduced);
+      }
+      mentions.push(...chosen(weighed, reading));
+    }
+    return { topic, mentions };
+  };
+}
+
+function prior({ scope }: FormInfo): number {
+  if (scope === 'anywhere') return ANYWHERE;
+  return scope === 'in-context' ? IN_CONTEXT : AMBIGUOUS;
+}
+
+/** How the page's topic, and the words of the block itself, speak for a form that needs them. */
+function topicClue({ scope }: FormInfo, topic: number, reading: Reading): Clue {
+  if (scope === 'anywhere') return { id: PAGE_TOPIC, weight: 0 };
+  const here = Math.min(reading.vocabulary / Math.max(reading.words, 20), 0.12) / 0.12;
+  const weight = scope === 'in-context' ? TOPIC_RANGE * (topic - 0.5) + 1.5 * (here - 0.3) : 3 * (topic - 0.4);
+  return { id: PAGE_TOPIC, weight };
+}
+
+function peopleClues(finding: Finding, form: FormInfo, reading: Reading, introduced: Map<string, Introduced>): Clue[] {
+  if (!form.person || finding.bearer !== 'unsaid') return [];
+  const known = introduced.get(form.entry);
+  if (!known) return [];
+  if (known.last === 'other') {
+    const passing = known.ours >= known.others + 3 && known.section !== reading.block.section;
+    return passing ? [] : [{ id: OTHER_BEARER, weight: known.ours > known.others ? -2.5 : -5 }];
+  }
+  return known.ours > 0 ? [{ id: NAMED_BEFORE, weight: form.scope === 'ambiguous' ? 5 : 3 }] : [];
+}
+
+function introduce(
+  { bearer }: Finding,
+  form: FormInfo,
+  confidence: number,
+  reading: Reading,
+  introduced: Map<string, Introduced>,
+): void {
+  const known = introduced.get(form.entry) ?? { ours: 0, others: 0, last: 'ours', section: -1 };
+  if (bearer === 'other') {
+    known.others += 1;
+    known.last = 'other';
+    known.section = reading.block.section;
+  } else if (bearer === 'ours') {
+    known.ours += 1;
+    known.last = 'ours';
+  } else if (confidence < POSSIBLE || form.scope === 'ambiguous') {
+    return;
+  }
+  introduced.set(form.entry, known);
+}
+
+/** The mentions of a block: the longest candidates that are believed, none overlapping another. */
+function chosen(weighed: readonly Weighed[], reading: Reading): Mention[] {
+  const believed = withTails(
+    weighed.filter(({ confidence }) => confidence >= POSSIBLE),
+    reading.block.text,
+  );
+  believed.sort((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start);
+  const taken: Mention[] = [];
+  for (const { form, start, end, confidence, clues } of believed) {
+    if (taken.some((other) => start < other.end && other.start < end)) continue;
+    taken.push({
+      block: reading.block.id,
+      entry: form.entry,
+      start,
+      end,
+      confidence,
+      certainty: confidence >= SURE ? 'sure' : 'possible',
+      clues: strongest(clues),
+    });
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function strongest(clues: readonly Clue[]): string[] {
+  const ordered = clues.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return [...new Set(ordered.map(({ id }) => id))];
+}

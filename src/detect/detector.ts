@@ -1,0 +1,22 @@
+/** The detector: reads blocks one by one, then decides about the page as a whole. */
+import type { DetectData } from '../lexicon/types';
+import type { ScannedBlock } from '../text/types';
+import { createDecider } from './decide';
+import { createParser } from './language';
+import { createReader } from './read';
+import type { Decision, PageFacts, Reading } from './types';
+
+export type { Decision, PageFacts, Reading } from './types';
+
+/** Decides which candidates of a page are mentions. */
+export interface Detector {
+  /** The costly part, for one block; depends on nothing but the block. */
+  read(block: ScannedBlock): Reading;
+  /** The cheap part, for all blocks of a page, in document order. */
+  decide(readings: readonly Reading[], page: PageFacts): Decision;
+}
+
+/** A detector for the glossary that `data` was made from. */
+export function createDetector(data: DetectData): Detector {
+  return { read: createReader(data, createParser()), decide: createDecider(data) };
+}

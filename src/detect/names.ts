@@ -1,0 +1,170 @@
+/**
+ * Whose surname is it? The names, initials, titles and things around a surname, by its neighbours in the sentence.
+ */
+import type { DetectEntry } from '../lexicon/types';
+import type { Span } from '../text/types';
+import type { Word } from './language';
+import type { Bearer, Clue } from './types';
+import { GIVEN, NO_NAME } from './words';
+
+/** What the neighbours say about a surname. */
+export interface Naming {
+  /** The surname with the names before or after it that belong to the same person. */
+  readonly span: Span;
+  readonly bearer: Bearer;
+  readonly clues: readonly Clue[];
+}
+
+/** How a sentence is written: in headings of capitals or title case, capitals say nothing about names. */
+export interface Writing {
+  readonly titleCase: boolean;
+}
+
+const FULL_NAME: Clue = { id: 'full-name', weight: 6 };
+const OTHER_NAME: Clue = { id: 'other-given-name', weight: -8 };
+const INSIDE_NAME: Clue = { id: 'inside-other-name', weight: -8 };
+const TITLE: Clue = { id: 'title-before', weight: 1 };
+
+/**
+ * Looks around a surname.
+ * @param at - index of the surname's first word
+ * @param to - index after its last word
+ */
+export function nameAround(words: readonly Word[], at: number, to: number, entry: DetectEntry, writing: Writing): Naming {
+  const person = entry.person;
+  const first = words[at];
+  const last = words[to - 1];
+  if (!person || !first || !last) return { span: { start: 0, end: 0 }, bearer: 'unsaid', clues: [] };
+  const span = { start: first.start, end: surnameEnd(last) };
+  const isPossessive = last.end > span.end;
+
+  const thing = words[to];
+  if (!isPossessive && thing && joined(last) && !writing.titleCase) {
+    if (isCapital(thing) && (thing.tags.has('Thing') || !isOwnFollower(thing, person))) {
+      const after = namesAfter(words, to, person);
+      if (after === undefined) return { span, bearer: 'other', clues: [INSIDE_NAME] };
+    }
+    if (thing.tags.has('Thing') && /^(?:cocktails?|tanks?|prizes?|metro|canal|note)$/.test(thing.normal)) {
+      return { span, bearer: 'other', clues: [INSIDE_NAME] };
+    }
+  }
+
+  const before = namesBefore(words, at, person);
+  if (before.kind === 'ours') return { span: { start: before.start, end: span.end }, bearer: 'ours', clues: [FULL_NAME] };
+  if (before.kind === 'other') return { span, bearer: 'other', clues: [OTHER_NAME] };
+  const end = namesAfter(words, to, person);
+  if (end !== undefined && !isPossessive) return { span: { start: span.start, end }, bearer: 'ours', clues: [FULL_NAME] };
+  const previous = words[at - 1];
+  const titled = previous?.tags.has('Title') && joined(previous);
+  return { span, bearer: 'unsaid', clues: titled ? [TITLE] : [] };
+}
+
+type Person = NonNullable<DetectEntry['person']>;
+type Before = { kind: 'ours'; start: number } | { kind: 'other' } | { kind: 'none' };
+
+function namesBefore(words: readonly Word[], at: number, person: Person): Before {
+  let start = at;
+  let ours = false;
+  for (let index = at - 1; index >= 0 && at - index <= 4; index -= 1) {
+    const word = words[index] as Word;
+    if (!joinedAsName(word)) break;
+    if (isInitial(word.text)) {
+      const letter = word.text.charAt(0);
+      if (!initialsOf(person).includes(letter)) return ours ? { kind: 'ours', start: wordStart(words, start) } : { kind: 'other' };
+      start = index;
+      ours = true;
+      continue;
+    }
+    if (isOneOf(word, person.given) || isOneOf(word, person.patronymic ?? [])) {
+      start = index;
+      ours = true;
+      continue;
+    }
+    if (ours || !isCapital(word)) break;
+    const normal = plain(word.text);
+    if (isOneOf(word, person.others ?? [])) return { kind: 'other' };
+    if (word.tags.has('Title') || NO_NAME.has(normal) || isShouted(word)) break;
+    if (GIVEN.has(normal)) return { kind: 'other' };
+    // A capital in the midst of a sentence, right before a surname, is a name that we do not know.
+    if (index > 0 && !endsSentence(words[index - 1] as Word) && looksLikeGivenName(words, index)) return { kind: 'other' };
+    break;
+  }
+  return ours ? { kind: 'ours', start: wordStart(words, start) } : { kind: 'none' };
+}
+
+/** End of the names that follow a surname when it stands first: `Khrushchev, Nikita Sergeyevich`. */
+function namesAfter(words: readonly Word[], to: number, person: Person): number | undefined {
+  let end: number | undefined;
+  for (let index = to; index < words.length && index < to + 3; index += 1) {
+    const word = words[index] as Word;
+    const previous = words[index - 1];
+    if (previous && !/^(?:,? +|\.? ?)$/.test(previous.post)) break;
+    const initial = isInitial(word.text) && initialsOf(person).includes(word.text.charAt(0));
+    if (!isOneOf(word, person.given) && !isOneOf(word, person.patronymic ?? []) && !initial) break;
+    // A lone initial after a surname may begin anything.
+    if (initial && index === to && !isInitial(words[index + 1]?.text ?? '')) break;
+    end = surnameEnd(word) + (initial && word.post.startsWith('.') ? 1 : 0);
+  }
+  return end;
+}
+
+function looksLikeGivenName(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !word.tags.has('SovietWord') && !word.tags.has('OrbitWord') &&
+    !/(?:ist|ism|ian|ian|ish|ese|day)$/.test(word.normal) && !word.tags.has('SubjectYear');
+}
+
+function isOwnFollower(word: Word, person: Person): boolean {
+  return isOneOf(word, person.given) || isOneOf(word, person.patronymic ?? []) || isInitial(word.text) ||
+    word.tags.has('SovietWord') || NO_NAME.has(plain(word.text)) ||
+    /^(?:era|regime|thaw|years?|cult|line|speech|report|ists?|doctrine)$/i.test(word.text);
+}
+
+function isOneOf(word: Word, names: readonly string[]): boolean {
+  const mine = plain(word.text);
+  return names.some((name) => name.split(' ').some((part) => plain(part) === mine));
+}
+
+/** Small letters without diacritics or a possessive. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/[’']s?$/, '').toLowerCase();
+}
+
+function initialsOf(person: Person): string {
+  return [...person.given, ...(person.patronymic ?? [])].map((name) => name.charAt(0)).join('');
+}
+
+function isInitial(text: string): boolean {
+  return /^\p{Lu}(?:\p{Ll}?\.?|\.?(?:\p{Lu}\.?)+)$/u.test(text) && text.length <= 4 && !/^(?:I|A|He|It|In|On|As|At|By|If|Of|To|We|So|No|An|Or|Us|Up|My|Be|Do|Go|Is|Mr|Dr|Ms|St|XX|II|IV|VI)$/.test(text);
+}
+
+function isCapital(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text);
+}
+
+function isShouted(word: Word): boolean {
+  return word.text.length > 3 && word.text === word.text.toUpperCase();
+}
+
+/** Whether a word runs on into the next: white space only between them. */
+function joined(word: Word): boolean {
+  return /^[\s\u00A0]+$/.test(word.post);
+}
+
+function joinedAsName(word: Word): boolean {
+  return joined(word) || (isInitial(word.text) && /^\.?[\s\u00A0]*$/.test(word.post));
+}
+
+function endsSentence(word: Word): boolean {
+  return /[.!?:;"“”]/.test(word.post);
+}
+
+function wordStart(words: readonly Word[], index: number): number {
+  return words[index]?.start ?? 0;
+}
+
+/** Where a surname ends before a possessive. */
+function surnameEnd(word: Word): number {
+  const possessive = /[’']s?$/.exec(word.text);
+  return possessive ? word.end - possessive[0].length : word.end;
+}

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { startBackground } from '../../../src/reader/background';
+import { fakeEvent } from '../fake-browser';
+
+const makeBrowser = () => ({
+  runtime: {
+    id: 'thaw',
+    getURL: (path: string) => `chrome-extension://thaw${path}`,
+    openOptionsPage: vi.fn(async () => {}),
+    onMessage: fakeEvent<[unknown, object]>(),
+    onInstalled: fakeEvent<[{ reason: string }]>(),
+  },
+  commands: { onCommand: fakeEvent<[string]>() },
+  scripting: { executeScript: vi.fn(async (_: object) => []) },
+  tabs: {
+    create: vi.fn(async (_: object) => ({})),
+    query: vi.fn(async () => [{ id: 7 }]),
+    sendMessage: vi.fn(async (_tab: number, _message: object) => undefined),
+  },
+});
+const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof makeBrowser> }));
+vi.mock('wxt/browser', () => fake);
+
+const frame = { id: 'thaw', tab: { id: 3 }, frameId: 2, url: 'https://example.org/' };
+
+beforeEach(() => {
+  fake.browser = makeBrowser();
+  startBackground(new AbortController().signal);
+});
+
+describe('the background', () => {
+  test('brings stage two into the frame that asked, and no other', () => {
+    fake.browser.runtime.onMessage.fire({ type: 'page:want-stage-two' }, frame);
+    expect(fake.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 3, frameIds: [2] },
+      files: ['/stage-two.js'],
+    });
+  });
+
+  test('outlives a frame that has gone', async () => {
+    fake.browser.scripting.executeScript.mockRejectedValue(new Error('No frame with id 2'));
+    fake.browser.runtime.onMessage.fire({ type: 'page:want-stage-two' }, frame);
+    await Promise.resolve();
+  });
+
+  test('opens the options', () => {
+    fake.browser.runtime.onMessage.fire({ type: 'page:open-options' }, frame);
+    expect(fake.browser.runtime.openOptionsPage).toHaveBeenCalledOnce();
+  });
+
+  test('passes commands on to the tab in front, and only those it knows', async () => {
+    fake.browser.commands.onCommand.fire('next-mention');
+    fake.browser.commands.onCommand.fire('something-else');
+    await vi.waitFor(() => expect(fake.browser.tabs.query).toHaveBeenCalledTimes(2));
+    expect(fake.browser.tabs.sendMessage.mock.calls).toEqual([[7, { type: 'command:run', name: 'next-mention' }]]);
+  });
+
+  test('greets at the first installation, not at an update', () => {
+    fake.browser.runtime.onInstalled.fire({ reason: 'update' });
+    expect(fake.browser.tabs.create).not.toHaveBeenCalled();
+    fake.browser.runtime.onInstalled.fire({ reason: 'install' });
+    expect(fake.browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'chrome-extension://thaw/options.html#welcome',
+    });
+  });
+});
