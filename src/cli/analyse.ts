@@ -1,8 +1,8 @@
 /** What the content script does, for texts and files: read, scan, decide. */
 import { resolve } from 'node:path';
 import { createDetector, type Detector } from '../detect/detector';
-import { detectData } from '../lexicon/evidence';
 import { compile } from '../lexicon/compile';
+import { detectData } from '../lexicon/evidence';
 import { scan } from '../lexicon/scan';
 import { decode, type Table } from '../lexicon/table';
 import type { Block } from '../text/types';

@@ -31,7 +31,12 @@ export function parsePassage(file: string): Passage {
   for (const match of body.matchAll(/\{(\??)([a-z0-9-]+):([^{}]*)\}/g)) {
     text += body.slice(at, match.index);
     const words = match[3] ?? '';
-    labels.push({ id: match[2] ?? '', start: text.length, end: text.length + words.length, optional: match[1] === '?' });
+    labels.push({
+      id: match[2] ?? '',
+      start: text.length,
+      end: text.length + words.length,
+      optional: match[1] === '?',
+    });
     text += words;
     at = match.index + match[0].length;
   }

@@ -44,7 +44,14 @@ export function addCounts(sum: Counts, more: Counts): void {
 }
 
 /** Precision, recall and F1, 0 to 1; 1 where there was nothing to find or nothing was found. */
-export function rates({ required, hit, exactHit, found, right, exactRight }: Counts): Record<'precision' | 'recall' | 'f1' | 'exactF1', number> {
+export function rates({
+  required,
+  hit,
+  exactHit,
+  found,
+  right,
+  exactRight,
+}: Counts): Record<'precision' | 'recall' | 'f1' | 'exactF1', number> {
   const precision = found === 0 ? 1 : right / found;
   const recall = required === 0 ? 1 : hit / required;
   const exactPrecision = found === 0 ? 1 : exactRight / found;
@@ -77,7 +84,10 @@ export function scorePassage(
     }
   };
   const context = (start: number, end: number) =>
-    `…${passage.text.slice(Math.max(0, start - 60), start)}[${passage.text.slice(start, end)}]${passage.text.slice(end, end + 60)}…`.replace(/\s+/g, ' ');
+    `…${passage.text.slice(Math.max(0, start - 60), start)}[${passage.text.slice(start, end)}]${passage.text.slice(end, end + 60)}…`.replace(
+      /\s+/g,
+      ' ',
+    );
 
   const scored = mentions.flatMap((mention) => {
     if (!unscored.has(mention.id)) return [mention];
@@ -88,12 +98,23 @@ export function scorePassage(
     if (label.optional) continue;
     const same = scored.filter((mention) => mention.id === label.id && overlaps(mention, label));
     const exact = same.some(({ start, end }) => start === label.start && end === label.end);
-    count(label.id, ['required', ...(same.length > 0 ? (['hit'] as const) : []), ...(exact ? (['exactHit'] as const) : [])]);
+    count(label.id, [
+      'required',
+      ...(same.length > 0 ? (['hit'] as const) : []),
+      ...(exact ? (['exactHit'] as const) : []),
+    ]);
     const text = passage.text.slice(label.start, label.end);
-    if (same.length === 0) errors.push({ file, type: 'missed', id: label.id, text, context: context(label.start, label.end) });
+    if (same.length === 0)
+      errors.push({ file, type: 'missed', id: label.id, text, context: context(label.start, label.end) });
     else if (!exact) {
       const found = same.map((one) => one.text).join(' | ');
-      errors.push({ file, type: 'bounds', id: label.id, text: `${text} -> ${found}`, context: context(label.start, label.end) });
+      errors.push({
+        file,
+        type: 'bounds',
+        id: label.id,
+        text: `${text} -> ${found}`,
+        context: context(label.start, label.end),
+      });
     }
   }
   for (const mention of scored) {
@@ -101,7 +122,11 @@ export function scorePassage(
     const required = touching.filter((label) => !label.optional);
     if (required.length === 0 && touching.length > 0) continue;
     const exact = required.some(({ start, end }) => start === mention.start && end === mention.end);
-    count(mention.id, ['found', ...(required.length > 0 ? (['right'] as const) : []), ...(exact ? (['exactRight'] as const) : [])]);
+    count(mention.id, [
+      'found',
+      ...(required.length > 0 ? (['right'] as const) : []),
+      ...(exact ? (['exactRight'] as const) : []),
+    ]);
     if (required.length === 0) {
       const { id, text, start, end } = mention;
       errors.push({ file, type: 'wrong', id, text, context: context(start, end) });

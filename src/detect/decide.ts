@@ -16,6 +16,9 @@ const AMBIGUOUS = -3;
 /** How strongly the topic of the page moves forms that need it, from 0 to 1. */
 const TOPIC_RANGE = 5;
 
+/** Senses for which a page on the subject is enough, unless something speaks against it. */
+const SETTLED_BY_TOPIC = new Set(['central-committee', 'politburo', 'party-office', 'mausoleum']);
+
 /** Clues that deciding finds, besides those of the rules. */
 const PAGE_TOPIC = 'page-topic';
 const NAMED_BEFORE = 'named-before';
@@ -51,7 +54,11 @@ export function createDecider(data: DetectData): (readings: readonly Reading[], 
       for (const finding of reading.findings) {
         const form = data.forms[finding.candidate.form];
         if (!form) continue;
-        const clues = [...finding.clues, ...peopleClues(finding, form, reading, introduced), topicClue(form, topic, reading)];
+        const clues = [
+          ...finding.clues,
+          ...peopleClues(finding, form, reading, introduced),
+          topicClue(form, topic, reading),
+        ];
         const score = clues.reduce((sum, clue) => sum + clue.weight, prior(form));
         const confidence = sigmoid(score);
         weighed.push({ finding, form, ...finding.span, confidence, clues });
@@ -69,11 +76,12 @@ function prior({ scope }: FormInfo): number {
 }
 
 /** How the page's topic, and the words of the block itself, speak for a form that needs them. */
-function topicClue({ scope }: FormInfo, topic: number, reading: Reading): Clue {
+function topicClue({ scope, evidence }: FormInfo, topic: number, reading: Reading): Clue {
   if (scope === 'anywhere') return { id: PAGE_TOPIC, weight: 0 };
   const here = Math.min(reading.vocabulary / Math.max(reading.words, 20), 0.12) / 0.12;
-  const weight = scope === 'in-context' ? TOPIC_RANGE * (topic - 0.5) + 1.5 * (here - 0.3) : 3 * (topic - 0.4);
-  return { id: PAGE_TOPIC, weight };
+  if (scope === 'in-context') return { id: PAGE_TOPIC, weight: TOPIC_RANGE * (topic - 0.5) + 1.5 * (here - 0.3) };
+  const range = evidence !== undefined && SETTLED_BY_TOPIC.has(evidence) ? 7.5 : 3;
+  return { id: PAGE_TOPIC, weight: range * (topic - 0.4) };
 }
 
 function peopleClues(finding: Finding, form: FormInfo, reading: Reading, introduced: Map<string, Introduced>): Clue[] {

@@ -15,6 +15,9 @@ export interface Naming {
   readonly clues: readonly Clue[];
 }
 
+/** Offsets of the surname itself, which may be a part of a word (`anti-Stalin`). */
+export type Surname = Span;
+
 /** How a sentence is written: in headings of capitals or title case, capitals say nothing about names. */
 export interface Writing {
   readonly titleCase: boolean;
@@ -22,6 +25,8 @@ export interface Writing {
 
 const FULL_NAME: Clue = { id: 'full-name', weight: 6 };
 const OTHER_NAME: Clue = { id: 'other-given-name', weight: -8 };
+/** Not enough to take the surname away for what follows. */
+const UNKNOWN_NAME: Clue = { id: 'other-given-name', weight: -5 };
 const INSIDE_NAME: Clue = { id: 'inside-other-name', weight: -8 };
 const TITLE: Clue = { id: 'title-before', weight: 1 };
 
@@ -30,37 +35,50 @@ const TITLE: Clue = { id: 'title-before', weight: 1 };
  * @param at - index of the surname's first word
  * @param to - index after its last word
  */
-export function nameAround(words: readonly Word[], at: number, to: number, entry: DetectEntry, writing: Writing): Naming {
+export function nameAround(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  surname: Surname,
+  entry: DetectEntry,
+  writing: Writing,
+): Naming {
   const person = entry.person;
   const first = words[at];
   const last = words[to - 1];
   if (!person || !first || !last) return { span: { start: 0, end: 0 }, bearer: 'unsaid', clues: [] };
-  const span = { start: first.start, end: surnameEnd(last) };
+  const span = { start: surname.start, end: surname.end };
   const isPossessive = last.end > span.end;
+  // Before `anti-Stalin` stands no given name.
+  const isPrefixed = first.start < span.start;
 
   const thing = words[to];
-  if (!isPossessive && thing && joined(last) && !writing.titleCase) {
+  if (!isPossessive && !isPrefixed && thing && joined(last) && !writing.titleCase) {
     if (isCapital(thing) && (thing.tags.has('Thing') || !isOwnFollower(thing, person))) {
       const after = namesAfter(words, to, person);
-      if (after === undefined) return { span, bearer: 'other', clues: [INSIDE_NAME] };
+      if (after === undefined) return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
     }
-    if (thing.tags.has('Thing') && /^(?:cocktails?|tanks?|prizes?|metro|canal|note)$/.test(thing.normal)) {
-      return { span, bearer: 'other', clues: [INSIDE_NAME] };
+    const named = /^(?:peace|state)$/.test(thing.normal) ? words[to + 1] : thing;
+    if (named?.tags.has('Thing') && /^(?:cocktails?|tanks?|prizes?|metro|canal|note)$/.test(named.normal)) {
+      return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
     }
   }
 
-  const before = namesBefore(words, at, person);
-  if (before.kind === 'ours') return { span: { start: before.start, end: span.end }, bearer: 'ours', clues: [FULL_NAME] };
+  const before: Before = isPrefixed ? { kind: 'none' } : namesBefore(words, at, person);
+  if (before.kind === 'ours')
+    return { span: { start: before.start, end: span.end }, bearer: 'ours', clues: [FULL_NAME] };
   if (before.kind === 'other') return { span, bearer: 'other', clues: [OTHER_NAME] };
+  if (before.kind === 'unknown') return { span, bearer: 'unsaid', clues: [UNKNOWN_NAME] };
   const end = namesAfter(words, to, person);
-  if (end !== undefined && !isPossessive) return { span: { start: span.start, end }, bearer: 'ours', clues: [FULL_NAME] };
+  if (end !== undefined && !isPossessive)
+    return { span: { start: span.start, end }, bearer: 'ours', clues: [FULL_NAME] };
   const previous = words[at - 1];
   const titled = previous?.tags.has('Title') && joined(previous);
   return { span, bearer: 'unsaid', clues: titled ? [TITLE] : [] };
 }
 
 type Person = NonNullable<DetectEntry['person']>;
-type Before = { kind: 'ours'; start: number } | { kind: 'other' } | { kind: 'none' };
+type Before = { kind: 'ours'; start: number } | { kind: 'other' } | { kind: 'unknown' } | { kind: 'none' };
 
 function namesBefore(words: readonly Word[], at: number, person: Person): Before {
   let start = at;
@@ -68,9 +86,12 @@ function namesBefore(words: readonly Word[], at: number, person: Person): Before
   for (let index = at - 1; index >= 0 && at - index <= 4; index -= 1) {
     const word = words[index] as Word;
     if (!joinedAsName(word)) break;
-    if (isInitial(word.text)) {
+    if (isInitial(word)) {
       const letter = word.text.charAt(0);
-      if (!initialsOf(person).includes(letter)) return ours ? { kind: 'ours', start: wordStart(words, start) } : { kind: 'other' };
+      if (!initialsOf(person).includes(letter))
+        return ours ? { kind: 'ours', start: wordStart(words, start) } : { kind: 'other' };
+      // `A. Mikoyan` may be Artem as well as Anastas.
+      if (!ours && (person.others ?? []).some((name) => name.startsWith(letter))) return { kind: 'none' };
       start = index;
       ours = true;
       continue;
@@ -86,7 +107,8 @@ function namesBefore(words: readonly Word[], at: number, person: Person): Before
     if (word.tags.has('Title') || NO_NAME.has(normal) || isShouted(word)) break;
     if (GIVEN.has(normal)) return { kind: 'other' };
     // A capital in the midst of a sentence, right before a surname, is a name that we do not know.
-    if (index > 0 && !endsSentence(words[index - 1] as Word) && looksLikeGivenName(words, index)) return { kind: 'other' };
+    if (index > 0 && !endsSentence(words[index - 1] as Word) && looksLikeGivenName(words, index))
+      return { kind: 'unknown' };
     break;
   }
   return ours ? { kind: 'ours', start: wordStart(words, start) } : { kind: 'none' };
@@ -99,10 +121,10 @@ function namesAfter(words: readonly Word[], to: number, person: Person): number 
     const word = words[index] as Word;
     const previous = words[index - 1];
     if (previous && !/^(?:,? +|\.? ?)$/.test(previous.post)) break;
-    const initial = isInitial(word.text) && initialsOf(person).includes(word.text.charAt(0));
+    const initial = isInitial(word) && initialsOf(person).includes(word.text.charAt(0));
     if (!isOneOf(word, person.given) && !isOneOf(word, person.patronymic ?? []) && !initial) break;
     // A lone initial after a surname may begin anything.
-    if (initial && index === to && !isInitial(words[index + 1]?.text ?? '')) break;
+    if (initial && index === to && !isInitial(words[index + 1])) break;
     end = surnameEnd(word) + (initial && word.post.startsWith('.') ? 1 : 0);
   }
   return end;
@@ -110,14 +132,24 @@ function namesAfter(words: readonly Word[], to: number, person: Person): number 
 
 function looksLikeGivenName(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !word.tags.has('SovietWord') && !word.tags.has('OrbitWord') &&
-    !/(?:ist|ism|ian|ian|ish|ese|day)$/.test(word.normal) && !word.tags.has('SubjectYear');
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+    !word.tags.has('SovietWord') &&
+    !word.tags.has('OrbitWord') &&
+    !/(?:ist|ism|ian|ian|ish|ese|day)$/.test(word.normal) &&
+    !word.tags.has('SubjectYear')
+  );
 }
 
 function isOwnFollower(word: Word, person: Person): boolean {
-  return isOneOf(word, person.given) || isOneOf(word, person.patronymic ?? []) || isInitial(word.text) ||
-    word.tags.has('SovietWord') || NO_NAME.has(plain(word.text)) ||
-    /^(?:era|regime|thaw|years?|cult|line|speech|report|ists?|doctrine)$/i.test(word.text);
+  return (
+    isOneOf(word, person.given) ||
+    isOneOf(word, person.patronymic ?? []) ||
+    isInitial(word) ||
+    word.tags.has('SovietWord') ||
+    NO_NAME.has(plain(word.text)) ||
+    /^(?:era|regime|thaw|years?|cult|line|speech|report|ists?|doctrine)$/i.test(word.text)
+  );
 }
 
 function isOneOf(word: Word, names: readonly string[]): boolean {
@@ -127,15 +159,27 @@ function isOneOf(word: Word, names: readonly string[]): boolean {
 
 /** Small letters without diacritics or a possessive. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/[’']s?$/, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/[’']s?$/, '')
+    .toLowerCase();
 }
 
 function initialsOf(person: Person): string {
   return [...person.given, ...(person.patronymic ?? [])].map((name) => name.charAt(0)).join('');
 }
 
-function isInitial(text: string): boolean {
-  return /^\p{Lu}(?:\p{Ll}?\.?|\.?(?:\p{Lu}\.?)+)$/u.test(text) && text.length <= 4 && !/^(?:I|A|He|It|In|On|As|At|By|If|Of|To|We|So|No|An|Or|Us|Up|My|Be|Do|Go|Is|Mr|Dr|Ms|St|XX|II|IV|VI)$/.test(text);
+function isInitial(word: Word | undefined): boolean {
+  if (!word) return false;
+  const { text } = word;
+  if (/^\p{Lu}$/u.test(text) && word.post.startsWith('.')) return true;
+  return (
+    /^\p{Lu}(?:\p{Ll}?\.?|\.?(?:\p{Lu}\.?)+)$/u.test(text) &&
+    text.length <= 4 &&
+    !/^(?:I|A|He|It|In|On|As|At|By|If|Of|To|We|So|No|An|Or|Us|Up|My|Be|Do|Go|Is|Mr|Dr|Ms|St|XX|II|IV|VI)$/.test(text)
+  );
 }
 
 function isCapital(word: Word): boolean {
@@ -152,7 +196,7 @@ function joined(word: Word): boolean {
 }
 
 function joinedAsName(word: Word): boolean {
-  return joined(word) || (isInitial(word.text) && /^\.?[\s\u00A0]*$/.test(word.post));
+  return joined(word) || (isInitial(word) && /^\.?[\s\u00A0]*$/.test(word.post));
 }
 
 function endsSentence(word: Word): boolean {

@@ -11,6 +11,9 @@ import type { Clue, Finding, Reading } from './types';
 /** Rules that look at the rest of the sentence only. */
 const NEAR_RULES = RULES.filter((rule) => rule.near);
 
+/** Ids of the rules that tell of another bearer. */
+const OTHER_BEARER = new Set(RULES.filter((rule) => rule.other).map((rule) => rule.id));
+
 /** Reads blocks for one page. */
 export function createReader(data: DetectData, parse: Parse): (block: ScannedBlock) => Reading {
   const entries = new Map(data.entries.map((entry) => [entry.id, entry]));
@@ -41,7 +44,9 @@ export function createReader(data: DetectData, parse: Parse): (block: ScannedBlo
       const from = words.findIndex((word) => word.end > candidate.start);
       let to = from;
       while (to < words.length && (words[to] as Word).start < candidate.end) to += 1;
-      return form && entry && from >= 0 && to > from ? [{ candidate, form, entry, from, to, senses: sensesOf(form, entry) }] : [];
+      return form && entry && from >= 0 && to > from
+        ? [{ candidate, form, entry, from, to, senses: sensesOf(form, entry) }]
+        : [];
     });
     for (const { senses, from, to, form } of known) {
       for (const word of words.slice(from, to)) {
@@ -56,7 +61,8 @@ export function createReader(data: DetectData, parse: Parse): (block: ScannedBlo
     for (const { tags } of words) {
       if (tags.has('SovietWord')) count.vocabulary += 2;
       else if (tags.has('OrbitWord') || tags.has('SubjectYear')) count.vocabulary += 1;
-      if (tags.has('SportWord') || tags.has('TamilWord') || tags.has('NetWord') || tags.has('MusicWord')) count.foreign += 1;
+      if (tags.has('SportWord') || tags.has('TamilWord') || tags.has('NetWord') || tags.has('MusicWord'))
+        count.foreign += 1;
     }
     return known.map(({ candidate, form, entry, from, to, senses }): Finding => {
       const clues: Clue[] = [];
@@ -64,14 +70,14 @@ export function createReader(data: DetectData, parse: Parse): (block: ScannedBlo
         if (senses.includes(rule.on) && first < to && last > from) clues.push({ id: rule.id, weight: rule.weight });
       }
       for (const sense of senses) clues.push(...nearClues(sense, words, from, to));
-      const naming = form.person ? nameAround(words, from, to, entry, writing) : undefined;
+      const naming = form.person ? nameAround(words, from, to, candidate, entry, writing) : undefined;
       const others = naming ? naming.clues : partOfName(words, from, to, form, entry, writing);
       return {
         candidate,
         span: naming?.span ?? { start: candidate.start, end: candidate.end },
         clues: [...others, ...clues],
         sentence,
-        ...(naming ? { bearer: naming.bearer } : {}),
+        ...(naming ? { bearer: clues.some(({ id }) => OTHER_BEARER.has(id)) ? 'other' : naming.bearer } : {}),
       };
     });
   }

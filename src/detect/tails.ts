@@ -12,9 +12,11 @@ const OWNED = new Set([
   'twenty-second-congress',
   'central-committee',
   'politburo',
-  'general-secretary',
 ]);
 const OWNERS = new Set(['cpsu', 'central-committee']);
+/** A party behind a committee or congress of the Soviet party is that party, even where it would not be marked alone. */
+const PARTY =
+  /^[\s\u00A0]+of[\s\u00A0]+the[\s\u00A0]+(?:Soviet[\s\u00A0]+)?(?:Communist[\s\u00A0]+)Party(?:[\s\u00A0]+of[\s\u00A0]+the[\s\u00A0]+(?:Soviet[\s\u00A0]+Union|USSR))?(?![\s\u00A0]+of\b)/;
 const JOINT = /^[\s\u00A0]+of[\s\u00A0]+(?:the[\s\u00A0]+)?$/;
 
 /** The same candidates, those with an owner behind them lengthened by it. */
@@ -26,7 +28,9 @@ export function withTails(candidates: readonly Weighed[], text: string): Weighed
       .slice(0, index)
       .filter(({ form, start }) => OWNERS.has(form.entry) && start > one.end && JOINT.test(text.slice(one.end, start)))
       .sort((a, b) => b.end - a.end)[0];
-    if (owner) lengthened[index] = { ...one, end: owner.end };
+    const party = PARTY.exec(text.slice(one.end));
+    const end = Math.max(one.end, owner?.end ?? 0, party ? one.end + party[0].length : 0);
+    if (end > one.end) lengthened[index] = { ...one, end };
   });
   return lengthened;
 }

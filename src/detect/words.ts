@@ -45,19 +45,20 @@ export const WORDS: Readonly<Record<string, string>> = {
     'international congress, trade union congress, american',
   SatelliteParty:
     'polish, hungarian, czechoslovak, czech, slovak, bulgarian, romanian, yugoslav, albanian, east german, gdr, ' +
-    'french, italian, spanish, british, german, finnish, greek, mongolian, cuban, polish united workers, sed',
+    'french, italian, spanish, british, german, finnish, greek, mongolian, cuban, polish united workers, united workers, sed, pzpr, puwp, mszmp',
   UnionWord:
     'union, unions, workers, teachers, journalists, association, federation, league, nations, un, u.n, nato, amnesty ' +
     'international, secretary-general, commonwealth, embassy, ambassador, diplomat, consulate, consul, mission, ' +
     'foreign service, attache, secretariat, islamist, muslim, tuc, nuj, guild',
   TamilWord:
     'dmk, aiadmk, tamil, nadu, chennai, karunanidhi, udhayanidhi, chief minister, jayalalithaa, palaniswami, madras, ' +
-    'coimbatore, madurai, dravida, tn, mk, m.k, m k, minister stalin, cyclone, fishermen, deputy chief minister',
+    'coimbatore, madurai, dravida, tn, mk, m.k, m k, minister stalin, cyclone, fishermen, deputy chief minister, sri lanka, sri lankan, lanka, ceylon, colombo, sinhala',
   SportWord:
     'coach, coached, scored, goal, goals, minute, match, season, league, team, teams, player, players, quarterback, ' +
     'touchdown, bears, chiefs, nfl, nba, nhl, hockey, football, soccer, club, striker, midfielder, defender, ' +
     'goalkeeper, tournament, championship, medal, olympic, olympics, penalty, inning, wins, defeated',
-  MusicWord: 'mambo, salsa, jazz, band, album, song, songs, singer, guitarist, drummer, percussionist, orchestra, concert, jackson',
+  MusicWord:
+    'mambo, salsa, jazz, band, album, song, songs, singer, guitarist, drummer, percussionist, orchestra, concert, jackson',
   RightsWord:
     'human rights, rights group, rights organization, rights organisation, ngo, foreign agent, liquidation, liquidated, ' +
     'repression, repressions, archive, archives, sakharov, roginsky, orlov, nobel peace prize, historians, gulag, ' +
@@ -102,7 +103,7 @@ export const NO_NAME = new Set(
     'thursday friday saturday sunday soviet russian ukrainian georgian communist bolshevik stalinist western american ' +
     'british german former late young old aging ageing new young great poor dear anti pro post pre ex vs versus moscow ' +
     'under unlike meanwhile ironically today yesterday eventually finally afterwards clearly naturally another every ' +
-    'each let see did does was party and-or mr mrs ms dr sir lord gen col lt maj marshal tsar red kremlin'
+    'each let see germany britain france china poland america hungary europe berlin vienna paris london washington did does was party and-or mr mrs ms dr sir lord gen col lt maj marshal tsar red kremlin'
   ).split(' '),
 );
 

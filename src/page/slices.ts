@@ -3,7 +3,6 @@
 /** Longest that a slice holds the main thread, one step's length aside, in milliseconds. */
 export const SLICE = 8;
 
-
 /** Lets the page's own work go first. */
 export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

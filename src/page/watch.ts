@@ -25,7 +25,13 @@ export function watchTree(
     for (const record of records) note(record, changes);
     if (changes.looks || changes.changed.size > 0 || changes.added.size > 0) onChange(changes);
   });
-  const options = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES };
+  const options = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  };
   observer.observe(document, options);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   // Not every change of looks is a change of the tree: a media query, a check box that a style sheet looks at.

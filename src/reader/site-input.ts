@@ -15,6 +15,8 @@ export function siteFromInput(text: string): string | undefined {
   } catch {
     return undefined;
   }
+  // Some browsers escape what no host can hold, where others refuse it.
+  if (!/^[a-z0-9._-]+$/.test(host)) return undefined;
   const result = v.safeParse(FIELDS.sites.item, siteName(host));
   return result.success ? result.output : undefined;
 }

@@ -69,7 +69,7 @@ export const PARTY_RULES: readonly Rule[] = [
     id: 'office-of-other-party',
     on: 'party-office',
     match: '#Form of the? .{0,3} (#SatelliteParty|#OtherParty|#UnionWord)',
-    weight: -3.5,
+    weight: -6,
     reason: 'the office belongs to another party or body',
     fires: 'He was General Secretary of the Hungarian party.',
     silent: 'He was General Secretary of the party.',
@@ -114,7 +114,7 @@ export const PARTY_RULES: readonly Rule[] = [
     id: 'committee-of-other',
     on: 'central-committee',
     match: '#Form of (the|its|their)? .{0,4} (#SatelliteParty|#OtherParty|#UnionWord)',
-    weight: -3.5,
+    weight: -6,
     reason: 'the committee is said to be another party’s',
     fires: 'The Central Committee of the Polish party met.',
     silent: 'The Central Committee of the party met.',
@@ -176,7 +176,8 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     id: 'cult-around-other',
     on: 'cult',
-    match: '#Form (of|around|surrounding) (chairman|president|leader|dictator)? (mao|kim|hitler|castro|ceausescu|trump|putin|chavez|xi)',
+    match:
+      '#Form (of|around|surrounding) (chairman|president|leader|dictator)? (mao|kim|hitler|castro|ceausescu|trump|putin|chavez|xi)',
     weight: -3,
     reason: 'the cult is another leader’s',
     fires: 'The personality cult around Mao grew.',

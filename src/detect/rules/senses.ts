@@ -104,11 +104,21 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     id: 'rehabilitation-centre',
     on: 'rehabilitation',
-    match: '#Form (center|centre|centres|centers|program|programme|programs|services|clinic|facility|facilities|project|work)',
+    match:
+      '#Form (center|centre|centres|centers|program|programme|programs|services|clinic|facility|facilities|project|work)',
     weight: -3.5,
     reason: 'a centre or programme of care is meant',
     fires: 'A rehabilitation centre opened.',
     silent: 'A rehabilitation commission opened.',
+  },
+  {
+    id: 'rehabilitation-of-stalin',
+    on: 'rehabilitation',
+    match: '#Form (of|for)? (comrade|joseph)? (stalin|stalinism)',
+    weight: -6,
+    reason: 'the restoring of Stalin’s own name is meant',
+    fires: 'They tried to rehabilitate Stalin.',
+    silent: 'They tried to rehabilitate the victims of Stalin.',
   },
   {
     id: 'purge-soviet',
@@ -149,7 +159,8 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     id: 'memorial-society',
     on: 'memorial',
-    match: '(#Form (society|international|human rights|group|organization|organisation)|(international|group|society|organization|ngo) #Form)',
+    match:
+      '(#Form (society|international|human rights|group|organization|organisation)|(international|group|society|organization|ngo) #Form)',
     weight: 3.5,
     reason: 'named as a society',
     fires: 'The Memorial society collected names.',
@@ -158,7 +169,8 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     id: 'memorial-thing',
     on: 'memorial',
-    match: '(#Form #MonumentWord|(lincoln|war|holocaust|national|veterans|jefferson|peace) #Form|(a|an|this|that|his|her|their) #Form)',
+    match:
+      '(#Form #MonumentWord|(lincoln|war|holocaust|national|veterans|jefferson|peace) #Form|(a|an|this|that|his|her|their) #Form)',
     weight: -5,
     reason: 'a monument, a day or a building is meant',
     fires: 'They met at the Memorial Hospital.',

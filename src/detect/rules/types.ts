@@ -12,6 +12,8 @@ export interface Rule {
   readonly near?: readonly string[];
   /** Log-odds in favour of the sense (positive) or against it (negative). */
   readonly weight: number;
+  /** Set if it tells of another bearer of the name, who then has the name for what follows. */
+  readonly other?: true;
   /** In words that a reader of the card understands. */
   readonly reason: string;
   /** A passage in which it fires. */

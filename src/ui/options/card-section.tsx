@@ -1,5 +1,5 @@
 /** How the card opens, and its appearance. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { MODIFIERS } from '../../settings/schema';
 import { Choice } from '../shared/choice';
 import { openingOptions, themeOptions } from './choices';
@@ -27,13 +27,7 @@ export function CardSection({ t, settings, actions }: SectionProps) {
           onChange={(modifier) => actions.change({ modifier })}
         />
       )}
-      <Delay
-        // A change made elsewhere takes the slider along.
-        key={settings.delay}
-        t={t}
-        settings={settings}
-        actions={actions}
-      />
+      <Delay t={t} settings={settings} actions={actions} />
       <Choice
         legend={t('options.card.theme')}
         help={t('options.card.themeHelp')}
@@ -48,6 +42,8 @@ export function CardSection({ t, settings, actions }: SectionProps) {
 function Delay({ t, settings, actions }: SectionProps) {
   const id = useId();
   const [delay, setDelay] = useState(settings.delay);
+  // A change made elsewhere takes the slider along.
+  useEffect(() => setDelay(settings.delay), [settings.delay]);
   const words = t('options.card.milliseconds', [delay]);
   return (
     <div class="field">

@@ -1,7 +1,7 @@
 /** The colour scheme that a reader chose. */
 import type { Settings } from '../../settings/schema';
 
-/** Makes a page follow the chosen theme; its colours follow from its colour scheme. */
+/** Makes a page follow the chosen theme; `base.css` turns the attribute into the page's colour scheme. */
 export function applyTheme(root: HTMLElement, theme: Settings['theme']): void {
-  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  root.dataset.theme = theme;
 }

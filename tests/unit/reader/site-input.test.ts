@@ -13,6 +13,8 @@ describe('siteFromInput', () => {
     ['192.168.0.1', '192.168.0.1'],
     ['', undefined],
     ['two words', undefined],
+    ['two%20words', undefined],
+    ['[::1]', undefined],
     ['file:///etc/passwd', undefined],
     ['javascript://example.org', undefined],
     ['https://', undefined],

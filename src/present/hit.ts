@@ -1,0 +1,101 @@
+/**
+ * Which mark is at a point: marks are no elements, so no event says.
+ */
+import type { Annotations } from '../annotate/types';
+import type { BlockId } from '../text/types';
+import type { Painter } from './painter';
+
+/** A mark at a point. */
+export interface Hit {
+  readonly annotation: number;
+  /** Box of the line under the point, in CSS pixels of the viewport. */
+  readonly line: DOMRect;
+  /** Whether a click there follows a link of the page, or presses one of its controls. */
+  readonly link: boolean;
+}
+
+/** What hit testing needs. */
+export interface HitOptions {
+  readonly document: Document;
+  readonly annotations: Annotations;
+  readonly painter: Painter;
+  readonly locate: (node: Node, offset: number) => { block: BlockId; offset: number } | undefined;
+  readonly roots: () => Iterable<Document | ShadowRoot>;
+}
+
+/** CSS pixels by which a point may miss a mark's line: gaps between a line's text and its underline. */
+const SLACK = 2;
+
+/** What a click on acts, so that the card keeps out of the way. */
+const ACTIVE =
+  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
+
+interface HitResult {
+  readonly ranges: readonly AbstractRange[];
+}
+type PointRegistry = { highlightsFromPoint?: (x: number, y: number, options?: object) => readonly HitResult[] };
+
+/** The mark at a point of the viewport, in CSS pixels. */
+export function hitAt(options: HitOptions, x: number, y: number): Hit | undefined {
+  const target = deepElementAt(options.document, x, y);
+  if (!target) return undefined;
+  for (const annotation of candidates(options, x, y, target)) {
+    const line = lineAt(options.painter.rangesOf(annotation), x, y);
+    if (line) return { annotation, line, link: target.closest(ACTIVE) !== null };
+  }
+  return undefined;
+}
+
+/** The box of the line at a point, of ranges that may be broken over lines. */
+export function lineAt(ranges: readonly Range[], x: number, y: number): DOMRect | undefined {
+  for (const range of ranges) {
+    for (const rect of range.getClientRects()) {
+      const inside = x >= rect.left - SLACK && x <= rect.right + SLACK;
+      if (inside && y >= rect.top - SLACK && y <= rect.bottom + SLACK) return rect;
+    }
+  }
+  return undefined;
+}
+
+function* candidates(options: HitOptions, x: number, y: number, target: Element): Iterable<number> {
+  const { painter, annotations } = options;
+  const shadows = [...options.roots()].filter((root): root is ShadowRoot => root.nodeType === 11);
+  const registry = (options.document.defaultView as (Window & { CSS: typeof CSS }) | null)?.CSS.highlights as
+    | PointRegistry
+    | undefined;
+  if (registry?.highlightsFromPoint) {
+    for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots: shadows })) {
+      for (const range of ranges) {
+        const annotation = painter.annotationOf(range);
+        if (annotation !== undefined) yield annotation;
+      }
+    }
+    return;
+  }
+  const caret = options.document.caretPositionFromPoint(x, y, { shadowRoots: shadows });
+  const place = caret && options.locate(caret.offsetNode, caret.offset);
+  if (place) {
+    // Over the right half of a character the caret is behind it.
+    for (const offset of [place.offset, place.offset - 1]) {
+      const there = annotations.at(place.block, offset);
+      if (there) yield there.id;
+    }
+  }
+  const root = target.getRootNode();
+  if (root === options.document) return;
+  // Engines that do not look into shadow trees for carets.
+  for (const id of painter.painted()) {
+    if (painter.rangesOf(id)[0]?.startContainer.getRootNode() === root) yield id;
+  }
+}
+
+/** The element at a point, open shadow trees included. */
+function deepElementAt(document: Document, x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  while (found?.shadowRoot) {
+    const inside: Element | null = found.shadowRoot.elementFromPoint(x, y);
+    if (!inside || inside === found) break;
+    found = inside;
+  }
+  return found;
+}

@@ -1,0 +1,109 @@
+/**
+ * Paints annotations: one highlight for each kind and certainty, in the browser's registry, without touching the page.
+ */
+import type { Annotation, Annotations } from '../annotate/types';
+import type { BlockId, Span } from '../text/types';
+import { CURRENT, highlightName } from './style';
+
+/** What the painter needs. */
+export interface PainterOptions {
+  readonly window: Window;
+  readonly signal: AbortSignal;
+  readonly annotations: Annotations;
+  readonly rangesOf: (block: BlockId, span: Span) => Range[];
+  /** Hears of annotations that went. */
+  readonly onRemoved: (ids: readonly number[]) => void;
+}
+
+/** The marks that are painted. */
+export interface Painter {
+  /** The ranges of an annotation, one for each text node; none if it is not painted. */
+  rangesOf(annotation: number): readonly Range[];
+  /** The annotation that a range of a highlight belongs to. */
+  annotationOf(range: AbstractRange): number | undefined;
+  /** Ids of all painted annotations. */
+  painted(): Iterable<number>;
+  /** Shows which mention the card is about. */
+  setCurrent(annotation: number | undefined): void;
+}
+
+type HighlightWindow = Window & { readonly CSS: typeof CSS; readonly Highlight: typeof Highlight };
+
+/** Paints what is annotated, and what comes, until `signal` aborts. */
+export function createPainter(options: PainterOptions): Painter {
+  const { signal, annotations } = options;
+  const { CSS, Highlight } = options.window as HighlightWindow;
+  const painted = new Map<number, { readonly name: string; readonly ranges: readonly Range[] }>();
+  const owners = new WeakMap<AbstractRange, number>();
+  const highlights = new Map<string, Highlight>();
+
+  annotations.subscribe(
+    {
+      changed(removed, added) {
+        const gone: number[] = [];
+        for (const { id } of removed) if (unpaint(id)) gone.push(id);
+        for (const one of added) paint(one);
+        if (gone.length > 0) options.onRemoved(gone);
+        register();
+      },
+    },
+    signal,
+  );
+  signal.addEventListener('abort', () => {
+    for (const [name, highlight] of highlights) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  });
+
+  return {
+    rangesOf: (annotation) => painted.get(annotation)?.ranges ?? [],
+    annotationOf: (range) => owners.get(range),
+    painted: () => painted.keys(),
+    setCurrent(annotation) {
+      const current = highlightNamed(CURRENT);
+      current.clear();
+      for (const range of (annotation !== undefined && painted.get(annotation)?.ranges) || []) current.add(range);
+      register();
+    },
+  };
+
+  function paint({ id, block, start, end, kind, mention }: Annotation): void {
+    const ranges = options.rangesOf(block, { start, end });
+    // The text has changed under the block; its successor is on the way.
+    if (ranges.length === 0) return;
+    const name = highlightName(kind, mention.certainty === 'possible');
+    const highlight = highlightNamed(name);
+    for (const range of ranges) {
+      highlight.add(range);
+      owners.set(range, id);
+    }
+    painted.set(id, { name, ranges });
+  }
+
+  function unpaint(id: number): boolean {
+    const there = painted.get(id);
+    if (!there) return false;
+    painted.delete(id);
+    for (const range of there.ranges) {
+      highlights.get(there.name)?.delete(range);
+      highlights.get(CURRENT)?.delete(range);
+    }
+    return true;
+  }
+
+  function highlightNamed(name: string): Highlight {
+    let highlight = highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      if (name === CURRENT) highlight.priority = 1;
+      highlights.set(name, highlight);
+    }
+    return highlight;
+  }
+
+  /** Page scripts may have cleared the registry; empty highlights stay out of it. */
+  function register(): void {
+    for (const [name, highlight] of highlights) {
+      if (highlight.size === 0) CSS.highlights.delete(name);
+      else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  }
+}
