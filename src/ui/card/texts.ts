@@ -24,7 +24,6 @@ export interface CardTexts {
   readonly settings: string;
   /** Said of a mention that is only possible. */
   readonly possible: string;
-  readonly none: string;
   readonly newTab: string;
   readonly articleSays: string;
   readonly recordSays: string;
@@ -64,7 +63,6 @@ export function cardTexts(t: Translate): CardTexts {
     back: t('card.back'),
     settings: t('card.settings'),
     possible: t('card.possible'),
-    none: t('card.none'),
     newTab: t('card.newTab'),
     articleSays: t('card.articleSays'),
     recordSays: t('card.recordSays'),

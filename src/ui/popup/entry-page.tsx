@@ -1,9 +1,11 @@
 /** An entry in the popup, with the way back and the way to its mentions on the page. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CardEntry } from '../../glossary/card';
+import { EntryView } from '../card/entry-view';
+import { KindBadge } from '../card/kind-badge';
+import { cardTexts } from '../card/texts';
 import { Icon } from '../shared/icon';
 import type { Translate } from '../shared/translate';
-import { EntryContent } from './entry-content';
 import type { FoundEntry } from './types';
 
 /** Props of {@link EntryPage}. */
@@ -18,8 +20,10 @@ export interface EntryPageProps {
 }
 
 export function EntryPage({ t, entry, found, onBack, onOpen, onShow }: EntryPageProps) {
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  const texts = useMemo(() => cardTexts(t), [t]);
+  // What had the focus has gone; the title tells where the reader is now.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
     <main
       class="popup-entry"
@@ -30,7 +34,7 @@ export function EntryPage({ t, entry, found, onBack, onOpen, onShow }: EntryPage
       }}
     >
       <div class="entry-bar">
-        <button type="button" class="plain with-text" ref={back} onClick={onBack}>
+        <button type="button" class="plain with-text" onClick={onBack}>
           <Icon name="back" />
           {t('popup.back')}
         </button>
@@ -42,7 +46,11 @@ export function EntryPage({ t, entry, found, onBack, onOpen, onShow }: EntryPage
         )}
       </div>
       <div class="entry-body">
-        <EntryContent t={t} entry={entry} onOpen={onOpen} />
+        <KindBadge kind={entry.kind} texts={texts} />
+        <h2 ref={title} tabIndex={-1}>
+          {entry.label}
+        </h2>
+        <EntryView entry={entry} texts={texts} onOpen={onOpen} />
       </div>
     </main>
   );

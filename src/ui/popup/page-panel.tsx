@@ -83,7 +83,8 @@ function Terms({ t, found, terms, onShow, onRead }: TermsProps) {
               <span class="row-label" data-kind={kind}>
                 {label}
                 {sure === 0 && <span class="matched"> {t('popup.possible')}</span>}
-              </span>
+              </span>{' '}
+              <span class="row-kind">{t(`card.kinds.${kind}`)}</span>
               <span class="sr-only"> {t('popup.mentions', count)}</span>
               <span class="badge" aria-hidden="true">
                 {count}

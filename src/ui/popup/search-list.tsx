@@ -125,9 +125,12 @@ export function SearchResults({ t, list }: Omit<SearchBoxProps, 'inputRef'>) {
             onMouseMove={() => index !== active && list.activate(index)}
             onClick={() => list.open(index)}
           >
-            <span class="row-label" data-kind={hit.kind}>
-              {hit.label}
-              {hit.matched !== undefined && <span class="matched"> {t('popup.matched', { form: hit.matched })}</span>}
+            <span class="row-head">
+              <span class="row-label" data-kind={hit.kind}>
+                {hit.label}
+                {hit.matched !== undefined && <span class="matched"> {t('popup.matched', { form: hit.matched })}</span>}
+              </span>{' '}
+              <span class="row-kind">{t(`card.kinds.${hit.kind}`)}</span>
             </span>
             <span class="row-gist">{hit.gist}</span>
           </div>

@@ -172,15 +172,15 @@ describe('the terms of the page', () => {
   test('are listed with counts, in the order of the page, unknown ones left out', () => {
     show(FOUND);
     expect([...root.querySelectorAll('.term')].map((row) => row.textContent)).toEqual([
-      'Secret Speech 3 mentions3Read about Secret Speech',
-      'Khrushchev Thaw uncertain 1 mention1Read about Khrushchev Thaw',
+      'Secret Speech event 3 mentions3Read about Secret Speech',
+      'Khrushchev Thaw uncertain event 1 mention1Read about Khrushchev Thaw',
     ]);
     expect(root.textContent).toContain('2 terms');
   });
 
   test('a click shows the mention on the page', () => {
     show(FOUND);
-    click(button('Secret Speech 3 mentions'));
+    click(button('Secret Speech'));
     expect(actions.showOnPage).toHaveBeenCalledExactlyOnceWith('speech');
   });
 
@@ -190,6 +190,18 @@ describe('the terms of the page', () => {
     expect(root.textContent).toContain('The context of Secret Speech.');
     click(button('Show on the page'));
     expect(actions.showOnPage).toHaveBeenCalledExactlyOnceWith('speech');
+  });
+
+  test('related entries open in the popup, and the way back leads through them', () => {
+    show(FOUND);
+    click(button('Read about Secret Speech'));
+    expect(document.activeElement?.textContent).toBe('Secret Speech');
+    click(button('Khrushchev Thaw'));
+    expect(document.activeElement?.textContent).toBe('Khrushchev Thaw');
+    click(button('Back'));
+    expect(root.textContent).toContain('The context of Secret Speech.');
+    click(button('Back'));
+    expect(input()).not.toBeNull();
   });
 
   test('arrows move from term to term', () => {

@@ -1,0 +1,133 @@
+/**
+ * Hears what readers do on the page and says what it means for the card. Nothing that the page would do is prevented.
+ */
+import type { Settings } from '../settings/schema';
+import type { Hit } from './hit';
+import type { IntentEvent } from './intent';
+import { safely } from './safely';
+
+/** What listening needs. */
+export interface ListenOptions {
+  readonly window: Window;
+  readonly signal: AbortSignal;
+  /** The element that holds the card. */
+  readonly host: Element;
+  readonly modifier: () => Settings['modifier'];
+  readonly hitAt: (x: number, y: number) => Hit | undefined;
+  /** The card's box, in CSS pixels of the viewport, if it is there. */
+  readonly cardBox: () => DOMRect | undefined;
+  /** Takes events; `at` is where the pointer is, in CSS pixels of the viewport. */
+  readonly dispatch: (event: IntentEvent, at?: Point) => void;
+  /** Escape was pressed. */
+  readonly onEscape: () => void;
+}
+
+/** A place in the viewport, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The pointer as it was last heard of. */
+interface Pointer extends Point {
+  readonly onCard: boolean;
+  /** A button is held: text is being selected, or something dragged. */
+  readonly held: boolean;
+}
+
+/** Listens until `signal` aborts. */
+export function listen(options: ListenOptions): void {
+  const { window, signal, host, dispatch } = options;
+  let pointer: Pointer | undefined;
+  let modifier = false;
+  let waiting = false;
+  /** What was last said of the pointer. */
+  let last: { over?: number; modifier?: boolean; distance: number } = { distance: Number.POSITIVE_INFINITY };
+
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    modifier = event.getModifierState(options.modifier());
+    const { clientX: x, clientY: y } = event;
+    pointer = { x, y, onCard: event.target === host, held: event.buttons !== 0 };
+    lookSoon();
+  });
+  on('pointerout', (event) => {
+    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    pointer = undefined;
+    lookSoon();
+  });
+  on('click', (event) => {
+    if (event.button !== 0 || event.target === host) return;
+    // Clicks that the keyboard makes have no place.
+    if (event.detail === 0) return;
+    const at = { x: event.clientX, y: event.clientY };
+    const hit = isSelecting(window) ? undefined : options.hitAt(at.x, at.y);
+    if (hit) dispatch({ type: 'press', annotation: hit.annotation, link: hit.link }, at);
+    else dispatch({ type: 'press-elsewhere' });
+  });
+  on('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) options.onEscape();
+    else holdModifier(event);
+  });
+  on('keyup', holdModifier);
+  on('scroll', () => dispatch({ type: 'scroll' }));
+
+  function holdModifier(event: KeyboardEvent): void {
+    if (event.key !== options.modifier()) return;
+    modifier = event.type === 'keydown';
+    lookSoon();
+  }
+
+  /** Once a frame is enough, and hit tests are not free. */
+  function lookSoon(): void {
+    if (waiting) return;
+    waiting = true;
+    window.requestAnimationFrame(() => {
+      waiting = false;
+      if (!signal.aborted) safely(look);
+    });
+  }
+
+  function look(): void {
+    if (pointer?.held) return;
+    if (pointer?.onCard) {
+      last = { distance: 0 };
+      dispatch({ type: 'on-card' });
+      return;
+    }
+    const hit = pointer && options.hitAt(pointer.x, pointer.y);
+    const box = options.cardBox();
+    const distance = pointer && box ? distanceTo(box, pointer) : Number.POSITIVE_INFINITY;
+    const nearer = distance < last.distance;
+    const told = hit ? last.over === hit.annotation && last.modifier === modifier : 'over' in last || last.distance > 0;
+    const wasOver = last.over !== undefined;
+    last = hit ? { over: hit.annotation, modifier, distance } : { distance };
+    if (hit && pointer) {
+      if (!told) dispatch({ type: 'over', annotation: hit.annotation, modifier }, pointer);
+    } else if (wasOver || !told || pointer === undefined) dispatch({ type: 'out' });
+    if (nearer && Number.isFinite(distance)) dispatch({ type: 'nearer' });
+  }
+
+  function on<K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void {
+    window.addEventListener(
+      type,
+      (event) => {
+        // What the page's scripts make up is not what a reader does.
+        if (event.isTrusted) safely(() => listener(event));
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+}
+
+/** Whether the reader has just selected text, rather than clicked. */
+function isSelecting(window: Window): boolean {
+  const selection = window.getSelection();
+  return selection !== null && !selection.isCollapsed && selection.type === 'Range';
+}
+
+function distanceTo(box: DOMRect, { x, y }: Point): number {
+  const across = Math.max(box.left - x, 0, x - box.right);
+  const down = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(across, down);
+}

@@ -1,0 +1,199 @@
+/**
+ * Presents annotations to the reader: paints them, opens cards for them, and leads the keyboard through them.
+ */
+import type { Annotations } from '../annotate/types';
+import type { CardEntry } from '../glossary/card';
+import type { Settings } from '../settings/schema';
+import type { BlockId, Span } from '../text/types';
+import type { CardTexts } from '../ui/card/texts';
+import { cardCss } from './css';
+import { hitAt } from './hit';
+import { createHost } from './host';
+import { IDLE, type Intent, type IntentEffect, type IntentEvent, shownAnnotation, step } from './intent';
+import { createKeyPath, scrollTo } from './keys';
+import { anchorOf } from './lines';
+import { listen, type Point } from './listeners';
+import { createPainter } from './painter';
+import { safely } from './safely';
+import { createSheet } from './sheets';
+import { markStyles } from './style';
+import { createView } from './view';
+
+/** What presenting needs of the page. */
+export interface PresentedPage {
+  rangesOf(block: BlockId, span: Span): Range[];
+  locate(node: Node, offset: number): { block: BlockId; offset: number } | undefined;
+  roots(): Iterable<Document | ShadowRoot>;
+  onRoot(listener: (root: Document | ShadowRoot) => void): void;
+}
+
+/** What presenting needs. */
+export interface PresentOptions {
+  readonly document: Document;
+  /** Ends presenting: marks and card go at once. */
+  readonly signal: AbortSignal;
+  readonly annotations: Annotations;
+  readonly page: PresentedPage;
+  readonly cards: (id: string) => CardEntry | undefined;
+  readonly settings: () => Settings;
+  readonly onSettings: (listener: (settings: Settings) => void) => void;
+  readonly texts: CardTexts;
+  readonly openOptions: () => void;
+}
+
+/** What can be asked of it from outside the page. */
+export interface Presenter {
+  /** Goes to the next mention with the keyboard's focus. */
+  next(): void;
+  /** Goes to the previous mention with the keyboard's focus. */
+  previous(): void;
+  /** Scrolls to the first mark of an entry and opens its card. False if none is marked. */
+  show(entry: string): boolean;
+}
+
+/** Starts presenting. Nothing is put into the page before a card or a focus ring is shown. */
+export function present(options: PresentOptions): Presenter {
+  const { document, signal, annotations, page, settings } = options;
+  const window = document.defaultView;
+  if (!window) throw new Error('the document has no window');
+  let intent: Intent = IDLE;
+  /** Where the pointer was when it last said something of a mark. */
+  let point: Point | undefined;
+  /** Where focus was before the card took it. */
+  let origin: Element | null = null;
+
+  const marks = createSheet(window, signal);
+  const painter = createPainter({
+    window,
+    signal,
+    annotations,
+    rangesOf: page.rangesOf,
+    onRemoved: (ids) => {
+      for (const annotation of ids) dispatch({ type: 'gone', annotation });
+      const ring = keys?.current();
+      if (ring !== undefined && ids.includes(ring)) keys?.leave();
+      marks.ensure();
+    },
+  });
+  const host = createHost(document, cardCss, signal);
+  const view = createView({
+    host,
+    signal,
+    cards: options.cards,
+    texts: options.texts,
+    onClose: () => dispatch({ type: 'close' }),
+    onUse: () => dispatch({ type: 'use-card' }),
+    onLost: () => {
+      const annotation = shownAnnotation(intent);
+      if (annotation !== undefined) dispatch({ type: 'gone', annotation });
+    },
+    openOptions: options.openOptions,
+  });
+  const keys = createKeyPath({
+    host,
+    frame: view.frame,
+    signal,
+    annotations,
+    painter,
+    cards: options.cards,
+    texts: options.texts,
+    onOpen: (annotation) => dispatch({ type: 'ask', annotation, focus: true }),
+    onLeft: tidy,
+  });
+  options.onSettings(applySettings);
+  applySettings(settings());
+  page.onRoot((root) => safely(() => marks.adopt(root)));
+  const hits = { document, annotations, painter, locate: page.locate, roots: page.roots };
+  listen({
+    window,
+    signal,
+    host: host.element,
+    modifier: () => settings().modifier,
+    hitAt: (x, y) => hitAt(hits, x, y),
+    cardBox: view.box,
+    dispatch,
+    onEscape() {
+      if (shownAnnotation(intent) !== undefined) dispatch({ type: 'close' });
+      else keys.leave();
+    },
+  });
+
+  return {
+    next: () => safely(() => go(1)),
+    previous: () => safely(() => go(-1)),
+    show(entry) {
+      const first = annotations.all().find((one) => one.entry === entry && painter.rangesOf(one.id).length > 0);
+      if (!first || signal.aborted) return false;
+      safely(() => {
+        scrollTo(painter.rangesOf(first.id));
+        dispatch({ type: 'ask', annotation: first.id, focus: true });
+      });
+      return true;
+    },
+  };
+
+  function go(by: 1 | -1): void {
+    if (signal.aborted) return;
+    const from = shownAnnotation(intent);
+    if (from !== undefined) dispatch({ type: 'close' });
+    keys.go(by, from);
+  }
+
+  function dispatch(event: IntentEvent, at?: Point): void {
+    if (signal.aborted) return;
+    if (event.type === 'over' || event.type === 'press') point = at;
+    else if (event.type === 'ask') point = undefined;
+    const { opening, delay } = settings();
+    const next = step(intent, event, { opening, delay });
+    intent = next.intent;
+    for (const effect of next.effects) safely(() => act(effect));
+  }
+
+  function act(effect: IntentEffect): void {
+    if (effect.do === 'wait') {
+      const { token, ms } = effect;
+      window?.setTimeout(() => dispatch({ type: 'time', token }), ms);
+    } else if (effect.do === 'show') show(effect.annotation, effect.focus);
+    else hide(effect.restore);
+  }
+
+  function show(id: number, focus: boolean): void {
+    const annotation = annotations.get(id);
+    const anchor = anchorOf(painter, id, point);
+    if (!annotation || !anchor) {
+      dispatch({ type: 'gone', annotation: id });
+      return;
+    }
+    if (focus && !view.hasFocus() && keys.current() === undefined) origin = document.activeElement;
+    if (keys.current() !== undefined && keys.current() !== id) keys.drop();
+    if (view.open(annotation, anchor, focus)) painter.setCurrent(id);
+    else dispatch({ type: 'gone', annotation: id });
+  }
+
+  function hide(restore: boolean): void {
+    const focused = view.hasFocus();
+    const back = origin;
+    origin = null;
+    if (restore && focused && keys.focus()) {
+      view.close();
+    } else {
+      view.close();
+      if (!focused) keys.drop();
+      else if (restore && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
+    }
+    painter.setCurrent(undefined);
+    tidy();
+  }
+
+  /** The host is in the page only while something is shown in it. */
+  function tidy(): void {
+    if (shownAnnotation(intent) === undefined && keys?.current() === undefined) host.hide();
+  }
+
+  function applySettings(now: Settings): void {
+    safely(() => {
+      marks.set(markStyles(now));
+      view.setTheme(now.theme);
+    });
+  }
+}

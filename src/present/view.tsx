@@ -1,0 +1,128 @@
+/**
+ * The card on the page: its element, what it shows, where it stands, and where focus goes.
+ */
+import { render } from 'preact';
+import type { Annotation } from '../annotate/types';
+import type { CardEntry } from '../glossary/card';
+import type { Settings } from '../settings/schema';
+import { Card } from '../ui/card/card';
+import type { CardTexts } from '../ui/card/texts';
+import type { CardHost } from './host';
+import { type Anchor, place } from './place';
+
+/** What the card needs. */
+export interface ViewOptions {
+  readonly host: CardHost;
+  readonly signal: AbortSignal;
+  readonly cards: (id: string) => CardEntry | undefined;
+  readonly texts: CardTexts;
+  readonly onClose: () => void;
+  /** The card was clicked, or focus went into it. */
+  readonly onUse: () => void;
+  /** The mention has left the viewport or the page. */
+  readonly onLost: () => void;
+  readonly openOptions: () => void;
+}
+
+/** The card. */
+export interface CardView {
+  /** What stands in the host's shadow root; the focus ring stands in it too. */
+  readonly frame: HTMLElement;
+  /** Shows the card of an annotation. False if there is no such entry. */
+  open(annotation: Annotation, anchor: Anchor, focus: boolean): boolean;
+  close(): void;
+  /** Whether focus is in the card. */
+  hasFocus(): boolean;
+  /** The card's box, if it is there. */
+  box(): DOMRect | undefined;
+  setTheme(theme: Settings['theme']): void;
+}
+
+/** Makes the card; it is not in the page before it is opened. */
+export function createView(options: ViewOptions): CardView {
+  const { host } = options;
+  const document = host.element.ownerDocument;
+  const frame = document.createElement('div');
+  frame.className = 'thaw';
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.tabIndex = -1;
+  for (const [name, value] of [
+    ['role', 'dialog'],
+    ['aria-modal', 'false'],
+    ['aria-labelledby', 'title'],
+    ['lang', options.texts.locale],
+  ] as const) {
+    card.setAttribute(name, value);
+  }
+  host.shadow.append(frame);
+  card.addEventListener('pointerdown', options.onUse, { signal: options.signal, passive: true });
+  card.addEventListener('focusin', options.onUse, { signal: options.signal, passive: true });
+  /** Ends what keeps the card in its place. */
+  let placed: AbortController | undefined;
+  /** Entries opened one from the other; the last one is shown. */
+  let path: string[] = [];
+  let possible = false;
+
+  const close = () => {
+    placed?.abort();
+    placed = undefined;
+    render(null, card);
+    card.remove();
+  };
+  options.signal.addEventListener('abort', close, { once: true });
+
+  return {
+    frame,
+    open(annotation, anchor, focus) {
+      if (!options.cards(annotation.entry)) return false;
+      close();
+      path = [annotation.entry];
+      possible = annotation.mention.certainty === 'possible';
+      draw();
+      // Laid out before it is placed; unseen until then would flash at the wrong place.
+      card.style.visibility = 'hidden';
+      frame.append(card);
+      host.show();
+      const here = new AbortController();
+      placed = here;
+      place(card, anchor, here.signal, options.onLost);
+      card.style.removeProperty('visibility');
+      if (focus) card.focus({ preventScroll: true });
+      return true;
+    },
+    close,
+    hasFocus: () => card.contains(host.shadow.activeElement),
+    box: () => (card.isConnected ? card.getBoundingClientRect() : undefined),
+    setTheme(theme) {
+      frame.dataset.theme = theme;
+    },
+  };
+
+  function draw(): void {
+    const entry = options.cards(path.at(-1) ?? '');
+    if (!entry) return;
+    card.style.setProperty('--kind', `var(--kind-${entry.kind})`);
+    render(
+      <Card
+        entry={entry}
+        texts={options.texts}
+        possible={possible && path.length === 1}
+        onBack={path.length > 1 ? back : undefined}
+        onOpen={(id) => {
+          if (!options.cards(id)) return;
+          path = [...path, id];
+          draw();
+        }}
+        onClose={options.onClose}
+        onSettings={options.openOptions}
+      />,
+      card,
+    );
+  }
+
+  function back(): void {
+    path = path.slice(0, -1);
+    draw();
+  }
+}

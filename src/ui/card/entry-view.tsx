@@ -1,0 +1,168 @@
+/** All that the glossary says of an entry; the card and the popup show the same. */
+import type { CardEntry } from '../../glossary/card';
+import type { RelationType } from '../../glossary/schema';
+import { ArticleClaims, ContestedPoints } from './claims';
+import { dateText, languageName, spanText } from './dates';
+import { Part } from './part';
+import { SourceList } from './sources';
+import type { CardTexts } from './texts';
+
+/** Props of {@link EntryView}. */
+export interface EntryViewProps {
+  readonly entry: CardEntry;
+  readonly texts: CardTexts;
+  /** A related entry was chosen. */
+  readonly onOpen: (entry: string) => void;
+}
+
+export function EntryView({ entry, texts, onOpen }: EntryViewProps) {
+  const { headings } = texts;
+  return (
+    <div class="entry">
+      <p class="entry-gist">{entry.gist}</p>
+      <p>{entry.context}</p>
+      <Names entry={entry} texts={texts} />
+      <Facts entry={entry} texts={texts} />
+      <ArticleClaims entry={entry} texts={texts} />
+      <ContestedPoints entry={entry} texts={texts} />
+      {entry.confusedWith.length > 0 && (
+        <Part title={headings.confused}>
+          <ul>
+            {entry.confusedWith.map(({ entry: other, why }) => (
+              <li key={other.id}>
+                <EntryButton link={other} onOpen={onOpen} />
+                <span class="entry-soft">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Relations entry={entry} texts={texts} onOpen={onOpen} />
+      <SourceList entry={entry} texts={texts} />
+    </div>
+  );
+}
+
+type PartProps = Pick<EntryViewProps, 'entry' | 'texts'>;
+
+function Names({ entry, texts }: PartProps) {
+  if (entry.names.length === 0) return null;
+  return (
+    <Part title={texts.headings.names}>
+      <dl class="entry-facts">
+        {entry.names.map(({ lang, text, stressed, translit }) => (
+          <div key={`${lang} ${text}`}>
+            <dt>{languageName(lang, texts)}</dt>
+            <dd>
+              <bdi lang={lang}>{stressed ?? text}</bdi>
+              {translit && (
+                <>
+                  {' '}
+                  <i lang={`${lang.split('-')[0]}-Latn`} class="entry-soft">
+                    {translit}
+                  </i>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function Facts({ entry, texts }: PartProps) {
+  const { dates, offices, placeNames } = entry;
+  return (
+    <>
+      {dates.length > 0 && (
+        <Part title={texts.headings.dates}>
+          <dl class="entry-facts">
+            {dates.map(({ what, at, from, to, note }) => (
+              <Fact key={`${what} ${at ?? from}`} name={what} note={note}>
+                {at ? dateText(at, texts) : spanText(from, to, texts)}
+              </Fact>
+            ))}
+          </dl>
+        </Part>
+      )}
+      {offices.length > 0 && (
+        <Part title={texts.headings.offices}>
+          <dl class="entry-facts stacked">
+            {offices.map(({ title, from, to, note }) => (
+              <Fact key={`${title} ${from}`} name={title} note={note}>
+                {spanText(from, to, texts)}
+              </Fact>
+            ))}
+          </dl>
+        </Part>
+      )}
+      {placeNames.length > 0 && (
+        <Part title={texts.headings.placeNames}>
+          {placeNames.map(({ place, names }) => (
+            <dl key={place} class="entry-facts" aria-label={place}>
+              {names.map(({ name, from, to, reason }) => (
+                <Fact key={`${name} ${from}`} name={name} note={reason}>
+                  {spanText(from, to, texts)}
+                </Fact>
+              ))}
+            </dl>
+          ))}
+        </Part>
+      )}
+    </>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly note: string | undefined;
+  readonly children: string;
+}
+
+function Fact({ name, note, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {note && <span class="entry-note">{note}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function Relations({ entry, texts, onOpen }: EntryViewProps) {
+  if (entry.relations.length === 0) return null;
+  const byType = new Map<RelationType, CardEntry['relations'][number]['entry'][]>();
+  for (const { type, entry: other } of entry.relations) byType.set(type, [...(byType.get(type) ?? []), other]);
+  return (
+    <Part title={texts.headings.relations}>
+      <dl class="entry-facts relations">
+        {[...byType].map(([type, others]) => (
+          <div key={type}>
+            <dt>{texts.relations[type]}</dt>
+            <dd>
+              {others.map((other) => (
+                <EntryButton key={other.id} link={other} onOpen={onOpen} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+interface EntryButtonProps {
+  readonly link: CardEntry['relations'][number]['entry'];
+  readonly onOpen: (entry: string) => void;
+}
+
+function EntryButton({ link, onOpen }: EntryButtonProps) {
+  return (
+    <button type="button" class="entry-link" title={link.gist} onClick={() => onOpen(link.id)}>
+      {link.label}
+    </button>
+  );
+}
