@@ -29,8 +29,7 @@ function show(): void {
   if (!view) return;
   const { page, settings } = view;
   applyTheme(document.documentElement, settings.theme);
-  const { paused } = settings;
-  render(<Popup t={i18n.t} {...{ page, paused, search, terms, cards, actions }} />, root);
+  render(<Popup t={i18n.t} {...{ page, settings, search, terms, cards, actions }} />, root);
 }
 
 // The texts of all entries are many times the size of the rest; the window is there before them.

@@ -2,7 +2,7 @@
  * Finds and starts real browsers, with or without the built extension: for `npm start` and for tests.
  */
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** The engines that Thaw is built for. */
 export const ENGINES = ['chromium', 'firefox'] as const;
@@ -35,6 +35,21 @@ const VARIABLES: Readonly<Record<Engine, string>> = { chromium: 'CHROME_PATH', f
 export function findBrowser(engine: Engine): string | undefined {
   const named = process.env[VARIABLES[engine]];
   return [...(named ? [named] : []), ...PLACES[engine]].find((path) => existsSync(path));
+}
+
+/**
+ * Opens a page in a tab in front. A new installation opens a tab of its own, and pages behind it are not read.
+ */
+export async function openInFront(browser: Browser, url: string): Promise<Page> {
+  await browser
+    .waitForTarget((target) => target.url().includes('/options.html'), { timeout: 3000 })
+    .catch(() => {
+      // Not a new installation.
+    });
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  await page.bringToFront();
+  return page;
 }
 
 /** How a browser is started. */

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { type Engine, launch } from './browsers';
+import { type Engine, launch, openInFront } from './browsers';
 import { ensureBrowsers } from './ensure-browser';
 import { hoverFirstMark, marksOf, waitForMarks } from './marks';
 import { serve } from './serve';
@@ -27,8 +27,7 @@ async function main(): Promise<void> {
   const headless = values.headless === true || !hasDisplay();
   const browser = await launch(engine, { headless, extension: join(root, '.output', OUTPUT[engine]) });
   try {
-    const page = await browser.newPage();
-    await page.goto(target.url, { waitUntil: 'load' });
+    const page = await openInFront(browser, target.url);
     await waitForMarks(page);
     await show(page, target.url);
     if (headless) {

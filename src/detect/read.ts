@@ -71,7 +71,7 @@ export function createReader(data: DetectData, parse: Parse): (block: ScannedBlo
       }
       for (const sense of senses) clues.push(...nearClues(sense, words, from, to));
       const naming = form.person ? nameAround(words, from, to, candidate, entry, writing) : undefined;
-      const others = naming ? naming.clues : partOfName(words, from, to, form, entry, writing);
+      const others = naming ? naming.clues : partOfName(words, to, form, entry, writing);
       return {
         candidate,
         span: naming?.span ?? { start: candidate.start, end: candidate.end },
@@ -94,7 +94,6 @@ function nearClues(sense: string, words: readonly Word[], from: number, to: numb
 /** A form that is no surname can still be part of the name of another thing. */
 function partOfName(
   words: readonly Word[],
-  from: number,
   to: number,
   form: FormInfo,
   entry: DetectEntry,

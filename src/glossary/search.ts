@@ -63,7 +63,7 @@ export function createSearch(docs: readonly SearchDoc[]): Search {
 }
 
 function indexed(docs: readonly SearchDoc[]): Search {
-  const byId = new Map(docs.map((doc) => [doc.id, doc]));
+  const byId = new Map(docs.map((doc) => [doc.id, written(doc)]));
   const index = new MiniSearch<SearchDoc>({
     fields: ['label', 'forms', 'names', 'gist'],
     extractField: (doc, field) => {
@@ -102,8 +102,8 @@ function indexed(docs: readonly SearchDoc[]): Search {
     const found = strict.length > 0 ? strict : ask(query, 'OR');
     return found
       .flatMap(({ id, score, terms }) => {
-        const doc = byId.get(id as string);
-        return doc ? [{ doc, score, ...judge(doc, words, terms) }] : [];
+        const found = byId.get(id as string);
+        return found ? [{ doc: found.doc, score, ...judge(found, words, terms) }] : [];
       })
       .sort((a, b) => b.rank - a.rank || b.score - a.score || a.doc.label.localeCompare(b.doc.label, 'en'))
       .slice(0, limit)
@@ -117,35 +117,57 @@ function indexed(docs: readonly SearchDoc[]): Search {
   };
 }
 
-/** Ranks one answer and finds what the query met. */
-function judge(doc: SearchDoc, words: readonly string[], terms: readonly string[]): { rank: number; matched?: string } {
-  const typed = words.join(' ');
-  const label = searchWords(doc.label).join(' ');
-  if (label === typed) return { rank: RANK.label };
-  if (doc.kind === 'figure' && label.split(' ').at(-1)?.startsWith(typed)) return { rank: RANK.surname };
-  if (label.startsWith(typed)) return { rank: RANK.labelStart };
-  if (begins(doc.label, words)) return { rank: RANK.labelWords };
-  const others = [...doc.forms, ...doc.names];
-  const met = others.find((form) => begins(form, words));
-  if (met !== undefined) return { rank: RANK.form, matched: met };
-  // No word as typed: what the index took for it, with a slip corrected.
-  const holds = (text: string) => searchWords(text).filter((word) => terms.includes(word)).length >= words.length;
-  if (holds(doc.label)) return { rank: RANK.slip };
-  const near = others.find(holds);
-  return near === undefined ? { rank: RANK.gist } : { rank: RANK.slip, matched: near };
+/** A way of writing an entry, with its words as searching sees them. */
+interface Writing {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly joined: readonly string[];
 }
 
-/** Whether each of `words` begins a word of `text`. */
-function begins(text: string, words: readonly string[]): boolean {
-  const all = [...searchWords(text), ...joinedWords(text)];
-  return words.every((word) => all.some((one) => one.startsWith(word)));
+/** A doc with the words of its label, forms and names. */
+interface WrittenDoc {
+  readonly doc: SearchDoc;
+  readonly label: Writing;
+  readonly others: readonly Writing[];
+}
+
+function written(doc: SearchDoc): WrittenDoc {
+  const writing = (text: string): Writing => ({ text, words: searchWords(text), joined: joinedWords(text) });
+  return { doc, label: writing(doc.label), others: [...doc.forms, ...doc.names].map(writing) };
+}
+
+/** Ranks one answer and finds what the query met. */
+function judge(
+  { doc, label, others }: WrittenDoc,
+  words: readonly string[],
+  terms: readonly string[],
+): { rank: number; matched?: string } {
+  const typed = words.join(' ');
+  const whole = label.words.join(' ');
+  if (whole === typed) return { rank: RANK.label };
+  if (doc.kind === 'figure' && label.words.at(-1)?.startsWith(typed)) return { rank: RANK.surname };
+  if (whole.startsWith(typed)) return { rank: RANK.labelStart };
+  if (begins(label, words)) return { rank: RANK.labelWords };
+  const met = others.find((writing) => begins(writing, words));
+  if (met) return { rank: RANK.form, matched: met.text };
+  // No word as typed: what the index took for it, with a slip corrected.
+  const holds = (writing: Writing) => writing.words.filter((word) => terms.includes(word)).length >= words.length;
+  if (holds(label)) return { rank: RANK.slip };
+  const near = others.find(holds);
+  return near ? { rank: RANK.slip, matched: near.text } : { rank: RANK.gist };
+}
+
+/** Whether each of `words` begins a word of the writing. */
+function begins(writing: Writing, words: readonly string[]): boolean {
+  const begun = (word: string) => (one: string) => one.startsWith(word);
+  return words.every((word) => writing.words.some(begun(word)) || writing.joined.some(begun(word)));
 }
 
 /**
  * The words of a text as searching sees them: small letters without diacritics, `s` for `z` (so that both spellings of
  * `-ization` meet), apostrophes and soft signs dropped.
  */
-export function searchWords(text: string): string[] {
+function searchWords(text: string): string[] {
   return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

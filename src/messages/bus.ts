@@ -48,12 +48,16 @@ export function listenInBackground(handlers: Handlers<ToBackground, FrameAddress
   });
 }
 
-/** Takes messages in a content script, from the extension's own pages and background only. */
+/**
+ * Takes messages in a content script, from the extension's own pages and background only. Messages to another frame of
+ * the tab are passed over.
+ */
 export function listenInPage(handlers: Handlers<ToPage, void>, signal: AbortSignal): void {
   listen(signal, (message, sender) => {
     if (sender.url !== undefined && !isOurPage(sender)) return;
     const result = v.safeParse(ToPage, message);
-    if (result.success) handle(handlers, result.output, undefined);
+    if (!result.success || ('frame' in result.output && result.output.frame !== frameName())) return;
+    handle(handlers, result.output, undefined);
   });
 }
 
@@ -64,12 +68,10 @@ export function listenInPage(handlers: Handlers<ToPage, void>, signal: AbortSign
  */
 export function offerReports(status: () => FrameStatus, signal: AbortSignal): () => void {
   const ports = new Set<Browser.runtime.Port>();
-  // Reports of all frames reach the popup through one port, which does not tell them apart.
-  const frame = Math.random().toString(36).slice(2);
   const report = (port: Browser.runtime.Port) => {
     const { state, topic, found } = status();
     const top = globalThis.top === globalThis.self;
-    const message: FrameReport = { type: 'page:report', frame, top, state, topic, found: [...found] };
+    const message: FrameReport = { type: 'page:report', frame: frameName(), top, state, topic, found: [...found] };
     try {
       port.postMessage(message);
     } catch {
@@ -124,6 +126,14 @@ export function askForReports(tab: number, listener: ReportListener, signal: Abo
     if (!signal.aborted) listener.silent();
   });
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
+}
+
+let ownName: string | undefined;
+
+/** The popup's port and messages reach all frames of a tab and do not tell them apart, so that each makes up a name. */
+function frameName(): string {
+  ownName ??= Math.random().toString(36).slice(2);
+  return ownName;
 }
 
 type Receive = (message: unknown, sender: Browser.runtime.MessageSender) => void;

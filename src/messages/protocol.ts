@@ -6,10 +6,10 @@
 import * as v from 'valibot';
 
 /** Stage one has found candidates worth a second look and asks for stage two in its own frame. */
-export const WantStageTwo = v.strictObject({ type: v.literal('page:want-stage-two') });
+const WantStageTwo = v.strictObject({ type: v.literal('page:want-stage-two') });
 
 /** The card's link to the options page was followed. */
-export const OpenOptions = v.strictObject({ type: v.literal('page:open-options') });
+const OpenOptions = v.strictObject({ type: v.literal('page:open-options') });
 
 /** A keyboard command of the browser, passed on to the tab in front. */
 export const Command = v.strictObject({
@@ -17,8 +17,13 @@ export const Command = v.strictObject({
   name: v.picklist(['next-mention', 'previous-mention', 'toggle-site']),
 });
 
-/** The popup asks a frame to show a mention of an entry: scroll to it and open its card. */
-export const ShowEntry = v.strictObject({ type: v.literal('popup:show-entry'), entry: v.string() });
+/** The popup asks one frame to show a mention of an entry: scroll to it and open its card. */
+const ShowEntry = v.strictObject({
+  type: v.literal('popup:show-entry'),
+  /** The frame, as it names itself in its {@link FrameReport}. */
+  frame: v.string(),
+  entry: v.string(),
+});
 
 /** Messages that the background accepts, from the extension's own content scripts only. */
 export const ToBackground = v.variant('type', [WantStageTwo, OpenOptions]);

@@ -1,64 +1,94 @@
 /**
- * What elements are to a reader of text: skipped, the edge of a block, or part of a line.
+ * What elements mean to a reader of text, as far as their names and attributes tell.
  */
 
-/** Elements whose text is no text of the page: code, fields, scripts, pictures, other documents, our own card. */
-const SKIPPED = new Set(
-  (
-    'script style noscript template head title textarea input select option datalist output code pre kbd samp var tt ' +
-    'svg math canvas object embed iframe frame audio video picture img map meter progress rt rp thaw-card'
-  ).split(' '),
-);
+/** Node types by number: `Node` is a global of browsers only, and parsed documents are read outside of them too. */
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const CDATA = 4;
+export const FRAGMENT = 11;
+/** Bit of `compareDocumentPosition`: the other node comes later. */
+export const FOLLOWING = 4;
 
-/** Elements that begin and end a block, whatever a style sheet says. */
-const BLOCKS = new Set(
-  (
+/**
+ * What a walk does with an element.
+ * `block`: it is read, and a line begins and ends with it. `inline`: it is read as part of a line.
+ * `skip`: it is left out and the line reads on as if it were not there. `gap`: left out, but something stands in its
+ * place, so that the words before and after it are not one. `edge`: left out, and the line ends there.
+ */
+export type ElementPart = 'block' | 'inline' | 'skip' | 'gap' | 'edge';
+
+/** What a name of an element says; `host`: elements of this name may have a shadow root. */
+export interface NameInfo {
+  readonly part: ElementPart;
+  readonly host: boolean;
+}
+
+const PARTS: Readonly<Record<Exclude<ElementPart, 'inline'>, string>> = {
+  block:
     'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p ' +
-    'search section summary table tbody td tfoot th thead tr ul xmp'
-  ).split(' '),
-);
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p search section ' +
+    'summary table tbody td tfoot th thead tr ul',
+  skip:
+    'area base head link map meta noembed noframes noscript param rp rt script source style template thaw-card ' +
+    'title track',
+  gap:
+    'audio canvas code datalist embed iframe frame img input kbd math meter object output picture ' +
+    'progress samp select svg tt var video',
+  edge: 'listing plaintext pre textarea xmp',
+};
+
+const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';
+
+const IN_LINE: NameInfo = { part: 'inline', host: false };
+const CUSTOM: NameInfo = { part: 'inline', host: true };
+const NAMES = tableOfNames();
 
 /** Blocks whose text is no sentence. */
 const LABELS = new Set('caption dt figcaption legend li summary td th'.split(' '));
 
 const HEADING = /^h[1-6]$/;
-const NOTE = /^\s*(?:\[[^\]]{1,12}\]|\d{1,3}|[*†‡§¶]+)\s*$/;
+const EDITED_ROLES = new Set(['textbox', 'searchbox', 'combobox']);
+const MARKED_HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** What a walk does with an element. */
-export type ElementPart = 'skip' | 'block' | 'inline';
+/** Finds all elements that {@link isEdited} or {@link isHiddenByMarkup} may hold for; the rest need no look. */
+export const MARKED_ELEMENTS =
+  '[contenteditable],[role="textbox" i],[role="searchbox" i],[role="combobox" i],' +
+  '[hidden],[style*="none" i],[style*="hidden" i]';
 
-/**
- * Whether an element is skipped, a block, or part of a line. Hidden blocks are blocks: whether they are shown changes,
- * and costs more to know than to read them.
- */
-export function partOf(element: Element): ElementPart {
-  const name = element.localName;
-  if (SKIPPED.has(name) || isEdited(element)) return 'skip';
-  if (BLOCKS.has(name)) return 'block';
-  if (isHiddenByMarkup(element) || (name === 'sup' && isNoteMark(element))) return 'skip';
-  // Elements of a page's own making are in lines unless a style sheet says otherwise; only it can tell.
-  if (name.includes('-')) return isInLine(element) ? 'inline' : 'block';
-  return 'inline';
+/** Finds headings, each of which begins a section. */
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+function tableOfNames(): ReadonlyMap<string, NameInfo> {
+  const hosts = new Set(HOSTS.split(' '));
+  const names = new Map<string, NameInfo>();
+  for (const [part, list] of Object.entries(PARTS)) {
+    for (const name of list.split(' ')) names.set(name, { part: part as ElementPart, host: hosts.has(name) });
+  }
+  return names.set('span', CUSTOM);
 }
 
-/** Whether `element`, or anything it stands in, keeps its text from being read. */
-export function isOutOfBounds(element: Element): boolean {
-  for (let one: Element | null = element; one; one = parentOf(one)) if (partOf(one) === 'skip') return true;
-  return false;
+/** What an element's name says. */
+export function infoOf(name: string): NameInfo {
+  return NAMES.get(name) ?? (name.includes('-') ? CUSTOM : IN_LINE);
 }
 
-/** The element that holds `node`, across the edge of a shadow root. */
-export function parentOf(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const root = node.parentNode;
-  return root && 'host' in root ? (root as ShadowRoot).host : null;
+/** Whether the page lets its reader change the text in an element; what stands in the element is not looked at. */
+export function isEdited(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable')?.toLowerCase();
+  if (editable === '' || editable === 'true' || editable === 'plaintext-only') return true;
+  const role = element.getAttribute('role');
+  return role !== null && EDITED_ROLES.has(role.toLowerCase());
 }
 
-/** Whether `element` is `ancestor` or stands in it, across the edges of shadow trees. */
-export function isWithin(element: Element, ancestor: Element): boolean {
-  for (let one: Element | null = element; one; one = parentOf(one)) if (one === ancestor) return true;
-  return false;
+/** Whether the markup itself says that an element is not shown. */
+export function isHiddenByMarkup(element: Element): boolean {
+  return element.hasAttribute('hidden') || hidesByStyle(element.getAttribute('style'));
+}
+
+/** Whether the value of a `style` attribute hides its element. */
+export function hidesByStyle(style: string | null): boolean {
+  return style !== null && MARKED_HIDDEN.test(style);
 }
 
 /** Whether an element is a heading, which begins a section. */
@@ -71,33 +101,9 @@ export function isLabel(element: Element): boolean {
   return LABELS.has(element.localName);
 }
 
-function isEdited(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role === 'textbox' || role === 'searchbox' || role === 'combobox';
-}
-
-/** Whether the markup itself says that an element is not shown. */
-export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
-/** A superscript that marks a footnote, unlike the one of `20th`. */
-function isNoteMark(element: Element): boolean {
-  const text = element.textContent ?? '';
-  if (!NOTE.test(text)) return false;
-  return /^\s*\[/.test(text) || element.querySelector('a') !== null || element.closest('a') !== null;
-}
-
-/** Whether a block is shown, as far as the browser's layout tells. */
-export function isShown(block: Element): boolean {
-  return block.checkVisibility({ visibilityProperty: true });
-}
-
-function isInLine(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
-  return display.startsWith('inline') || display === 'contents';
+/** The element that holds `node`, across the edge of a shadow root. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.parentNode;
+  return root?.nodeType === FRAGMENT ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 }

@@ -1,21 +1,54 @@
 /** Finds where the reader looks. */
-import { isOutOfBounds } from './elements';
-import { containerOf } from './walk';
+import type { Parts } from './parts';
 
 /** Of what height, in viewports, a block may be to be read first as a whole. */
 const AT_MOST = 3;
+/** Blocks in a row that are looked at: where hundreds are in view, they are small, and reading is soon there. */
+const ROW = 100;
+/** Where the page is probed, as parts of the viewport's height: something may lie over its middle. */
+const PROBES = [0.5, 0.2, 0.8];
 
-/** The largest block around the middle of the viewport that is not much more than the viewport; it is read first. */
-export function blockInView(document: Document): Element | undefined {
+/** The blocks in view, in document order as far as one does not hold the other; they are read first. */
+export function blocksInView(document: Document, parts: Parts): ReadonlySet<Element> {
   const window = document.defaultView;
-  if (!window) return undefined;
-  const middle = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
-  let block = middle ? containerOf(middle) : undefined;
-  if (!block || block === document.documentElement || isOutOfBounds(block)) return undefined;
-  for (;;) {
-    const around: Element | undefined = block.parentElement ? containerOf(block.parentElement) : undefined;
-    if (!around || around === document.documentElement || around === document.body) return block;
-    if (around.getBoundingClientRect().height > AT_MOST * window.innerHeight) return block;
-    block = around;
+  const found = new Set<Element>();
+  if (!window) return found;
+  const { innerWidth, innerHeight } = window;
+  for (const height of PROBES) {
+    const hit = document.elementFromPoint(innerWidth / 2, innerHeight * height);
+    const block = hit && parts.containerOf(hit);
+    if (!block || isFrame(block, document) || parts.isLeftOut(block)) continue;
+    const middle = grown(block, document, parts, AT_MOST * innerHeight);
+    if ([...found].some((one) => one.contains(middle))) continue;
+    for (const one of row(middle, innerHeight)) if (parts.of(one) === 'block') found.add(one);
   }
+  return found;
+}
+
+/** The largest block around `block` that is no higher than `height`, in CSS pixels. */
+function grown(block: Element, document: Document, parts: Parts, height: number): Element {
+  for (let one = block; ; ) {
+    const around: Element | undefined = one.parentElement ? parts.containerOf(one.parentElement) : undefined;
+    if (!around || isFrame(around, document) || around.getBoundingClientRect().height > height) return one;
+    one = around;
+  }
+}
+
+/** `middle` and what stands before and after it as far as it is in view. */
+function row(middle: Element, height: number): Element[] {
+  const found = [middle];
+  for (let one = middle.previousElementSibling; one && found.length < ROW; one = one.previousElementSibling) {
+    const { bottom } = one.getBoundingClientRect();
+    if (bottom < 0) break;
+    found.unshift(one);
+  }
+  for (let one = middle.nextElementSibling; one && found.length < 2 * ROW; one = one.nextElementSibling) {
+    if (one.getBoundingClientRect().top > height) break;
+    found.push(one);
+  }
+  return found;
+}
+
+function isFrame(element: Element, document: Document): boolean {
+  return element === document.documentElement || element === document.body;
 }

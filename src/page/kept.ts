@@ -1,81 +1,107 @@
 /**
  * The blocks that somebody asked to keep: those with candidates, few on nearly every page. Only these are remembered
- * with their text nodes, and only until they leave the page; all other text is read and forgotten.
+ * with their text nodes; all other text is read and forgotten. Building the map of nodes anew from a block's element
+ * whenever it is asked for would keep less still, but costs a walk for each question (the pointer asks at each move),
+ * and would have to be checked against the text all the same.
  */
+import { FOLLOWING, FRAGMENT, TEXT } from './elements';
 import type { BlockId, Span } from '../text/types';
 import type { Piece, Run } from './walk';
 
-/** Kept blocks by id and by place. */
+/** Kept blocks by id and by place. Refers to nodes weakly. */
 export interface Kept {
   add(id: BlockId, run: Run): void;
   has(id: BlockId): boolean;
   delete(id: BlockId): boolean;
-  container(id: BlockId): Element | undefined;
   ids(): Iterable<BlockId>;
-  /** Kept blocks whose line is directly in an element. */
-  in(container: Element): readonly BlockId[];
+  readonly size: number;
+  /** The run of a kept block with those of its nodes that still exist; undefined if it has lost its element. */
+  run(id: BlockId): Run | undefined;
   /** Live ranges of a span of a block, one for each text node; none if the block is gone or its text has changed. */
   rangesOf(id: BlockId, span: Span): Range[];
-  /** Offset in the text of a kept block that a place in a text node stands for. */
+  /** The block, and the offset in its text, that a place in a text node, or between an element's children, is. */
   locate(node: Node, offset: number): { block: BlockId; offset: number } | undefined;
   /** Document order: negative if `a` comes first. */
   order(a: BlockId, b: BlockId): number;
 }
 
+interface KeptPiece {
+  readonly node: WeakRef<Text>;
+  readonly from: number;
+  readonly until: number;
+}
+
+interface KeptRun {
+  readonly container: WeakRef<Element>;
+  readonly text: string;
+  readonly pieces: readonly KeptPiece[];
+}
+
 /** Nothing kept yet. */
 export function createKept(): Kept {
-  const runs = new Map<BlockId, Run>();
-  const byContainer = new Map<Element, BlockId[]>();
+  const runs = new Map<BlockId, KeptRun>();
   const byNode = new WeakMap<Node, { block: BlockId; from: number }>();
+  const firstNode = (id: BlockId) => runs.get(id)?.pieces[0]?.node.deref();
 
   return {
-    add(id, run) {
-      runs.set(id, run);
-      const there = byContainer.get(run.container);
-      if (there) there.push(id);
-      else byContainer.set(run.container, [id]);
-      for (const { node, from } of run.pieces) byNode.set(node, { block: id, from });
+    add(id, { container, text, pieces }) {
+      for (const { node, from } of pieces) byNode.set(node, { block: id, from });
+      const weak = pieces.map(({ node, from }) => ({ node: new WeakRef(node), from, until: from + node.length }));
+      runs.set(id, { container: new WeakRef(container), text, pieces: weak });
     },
     has: (id) => runs.has(id),
-    delete(id) {
-      const run = runs.get(id);
-      if (!run) return false;
-      runs.delete(id);
-      const rest = byContainer.get(run.container)?.filter((one) => one !== id) ?? [];
-      if (rest.length > 0) byContainer.set(run.container, rest);
-      else byContainer.delete(run.container);
-      return true;
-    },
-    container: (id) => runs.get(id)?.container,
+    delete: (id) => runs.delete(id),
     ids: () => runs.keys(),
-    in: (container) => byContainer.get(container) ?? [],
+    get size() {
+      return runs.size;
+    },
+    run(id) {
+      const run = runs.get(id);
+      const container = run?.container.deref();
+      if (!run || !container) return undefined;
+      const pieces: Piece[] = [];
+      for (const { node: weak, from } of run.pieces) {
+        const node = weak.deref();
+        if (node) pieces.push({ node, from });
+      }
+      return { container, text: run.text, pieces };
+    },
     rangesOf(id, span) {
       const run = runs.get(id);
       return run ? ranges(run, span) : [];
     },
     locate(node, offset) {
-      const there = byNode.get(node);
-      return there && runs.has(there.block) ? { block: there.block, offset: there.from + offset } : undefined;
+      const place = node.nodeType === TEXT ? { node, offset } : textAt(node, offset);
+      const there = place && byNode.get(place.node);
+      if (!there || !runs.has(there.block)) return undefined;
+      return { block: there.block, offset: there.from + place.offset };
     },
     order(a, b) {
-      const first = runs.get(a)?.pieces[0]?.node;
-      const second = runs.get(b)?.pieces[0]?.node;
+      const first = firstNode(a);
+      const second = firstNode(b);
       return first && second ? compare(first, second) : 0;
     },
   };
 }
 
-function ranges({ pieces, text }: Run, { start, end }: Span): Range[] {
+/** The text node that a place between two children is at. */
+function textAt(parent: Node, offset: number): { node: Node; offset: number } | undefined {
+  const after = parent.childNodes[offset];
+  if (after?.nodeType === TEXT) return { node: after, offset: 0 };
+  const before = parent.childNodes[offset - 1];
+  return before?.nodeType === TEXT ? { node: before, offset: (before as Text).length } : undefined;
+}
+
+function ranges({ pieces, text }: KeptRun, { start, end }: Span): Range[] {
   const found: Range[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const { node, from } = pieces[index] as Piece;
+  for (const { node: weak, from, until } of pieces) {
     if (from >= end) break;
-    const until = Math.min(from + node.length, pieces[index + 1]?.from ?? text.length);
-    if (until <= start || until === from) continue;
+    if (until <= start) continue;
+    const node = weak.deref();
     const first = Math.max(start, from) - from;
     const last = Math.min(end, until) - from;
     // The page may have changed the node since; its mutation has not been told yet.
-    if (!node.isConnected || node.data.slice(first, last) !== text.slice(from + first, from + last)) return [];
+    if (!node?.isConnected || node.data.slice(first, last) !== text.slice(from + first, from + last)) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, first);
     range.setEnd(node, last);
@@ -84,15 +110,14 @@ function ranges({ pieces, text }: Run, { start, end }: Span): Range[] {
   return found;
 }
 
-/** Document order of two nodes, which may be in shadow trees: a shadow tree comes with its host. */
+/** Document order of two nodes, which may be in shadow trees: a shadow tree comes right after its host's start. */
 function compare(a: Node, b: Node): number {
   if (a === b) return 0;
   let first: Node = a;
   let second: Node = b;
   if (first.getRootNode() !== second.getRootNode()) {
-    const path = rootsOf(first);
     const other = rootsOf(second);
-    for (const [root, node] of path) {
+    for (const [root, node] of rootsOf(first)) {
       const there = other.get(root);
       if (!there) continue;
       first = node;
@@ -100,18 +125,17 @@ function compare(a: Node, b: Node): number {
       break;
     }
   }
-  if (first === second) return rootsOf(a).size - rootsOf(b).size;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return first.compareDocumentPosition(second) & FOLLOWING ? -1 : 1;
 }
 
 /** Every root around a node, innermost first, with the node's stand-in there. */
 function rootsOf(node: Node): Map<Node, Node> {
   const roots = new Map<Node, Node>();
-  let one: Node | null = node;
+  let one: Node | undefined = node;
   while (one) {
-    const root = one.getRootNode();
+    const root: Node = one.getRootNode();
     roots.set(root, one);
-    one = 'host' in root ? (root as ShadowRoot).host : null;
+    one = root.nodeType === FRAGMENT ? (root as Partial<ShadowRoot>).host : undefined;
   }
   return roots;
 }

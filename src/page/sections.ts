@@ -1,6 +1,6 @@
 /** Numbers the sections of a page: a heading begins one, the page begins with section 0. */
 import type { BlockRole } from '../text/types';
-import { isHeading, isLabel, parentOf } from './elements';
+import { FOLLOWING, FRAGMENT, HEADINGS, isHeading, isLabel, parentOf } from './elements';
 
 /** Tells where blocks stand. */
 export interface Sections {
@@ -10,18 +10,17 @@ export interface Sections {
   refresh(): void;
 }
 
-/** Sections of a document; looks its headings up when first asked. */
-export function createSections(document: Document): Sections {
+/** Sections of a page; its headings are looked up when first asked for. */
+export function createSections(): Sections {
   const numbers = new WeakMap<Element, number>();
   let next = 1;
-  let headings: Element[] | undefined;
+  let headings = new WeakMap<Node, readonly Element[]>();
   return {
     refresh() {
-      headings = undefined;
+      headings = new WeakMap();
     },
     sectionOf(container) {
-      headings ??= [...document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role="heading"]')];
-      const heading = lastBefore(headings, container);
+      const heading = headingOf(container);
       if (!heading) return 0;
       let number = numbers.get(heading);
       if (number === undefined) {
@@ -32,6 +31,27 @@ export function createSections(document: Document): Sections {
       return number;
     },
   };
+
+  /** The heading of a block's section: in its own tree, else in the one around that. */
+  function headingOf(container: Element): Element | undefined {
+    let node: Element | undefined = container;
+    while (node) {
+      const root: Node = node.getRootNode();
+      const heading = lastBefore(headingsIn(root), node);
+      if (heading) return heading;
+      node = root.nodeType === FRAGMENT ? (root as Partial<ShadowRoot>).host : undefined;
+    }
+    return undefined;
+  }
+
+  function headingsIn(root: Node): readonly Element[] {
+    let found = headings.get(root);
+    if (!found) {
+      found = 'querySelectorAll' in root ? [...(root as ParentNode).querySelectorAll(HEADINGS)] : [];
+      headings.set(root, found);
+    }
+    return found;
+  }
 }
 
 /** What a block is on its page, by the elements it stands in. */
@@ -51,8 +71,7 @@ function lastBefore(headings: readonly Element[], node: Element): Element | unde
   while (low < high) {
     const middle = (low + high) >> 1;
     const heading = headings[middle] as Element;
-    const position = heading.compareDocumentPosition(node);
-    if (heading === node || position & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+    if (heading === node || heading.compareDocumentPosition(node) & FOLLOWING) low = middle + 1;
     else high = middle;
   }
   return headings[low - 1];

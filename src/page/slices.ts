@@ -9,7 +9,10 @@ export function pause(): Promise<void> {
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
     port2.postMessage(undefined);
   });
 }
@@ -30,4 +33,26 @@ export function whenShown(document: Document, signal: AbortSignal): Promise<void
       options,
     );
   });
+}
+
+/** Work that is cut into slices. */
+export interface Slicer {
+  /** Whether the slice has lasted long enough. */
+  over(): boolean;
+  /** Begins the next slice, when the page has had its turn and is shown. Never resolves once the signal aborted. */
+  next(): Promise<void>;
+}
+
+/** Slices of the work that is done on a document. The first begins with the first call of `next`. */
+export function createSlicer(document: Document, signal: AbortSignal): Slicer {
+  let until = 0;
+  return {
+    over: () => performance.now() >= until,
+    async next() {
+      await pause();
+      await whenShown(document, signal);
+      if (signal.aborted) await new Promise<never>(() => {});
+      until = performance.now() + SLICE;
+    },
+  };
 }

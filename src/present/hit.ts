@@ -41,7 +41,7 @@ export function hitAt(options: HitOptions, x: number, y: number): Hit | undefine
   if (!target) return undefined;
   for (const annotation of candidates(options, x, y, target)) {
     const line = lineAt(options.painter.rangesOf(annotation), x, y);
-    if (line) return { annotation, line, link: target.closest(ACTIVE) !== null };
+    if (line) return { annotation, line, link: isActive(target) };
   }
   return undefined;
 }
@@ -87,6 +87,16 @@ function* candidates(options: HitOptions, x: number, y: number, target: Element)
   for (const id of painter.painted()) {
     if (painter.rangesOf(id)[0]?.startContainer.getRootNode() === root) yield id;
   }
+}
+
+/** Whether an element is in something that acts when clicked, across the edges of shadow trees. */
+function isActive(element: Element): boolean {
+  for (let one: Element | undefined = element; one; ) {
+    if (one.closest(ACTIVE)) return true;
+    const root: Node = one.getRootNode();
+    one = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return false;
 }
 
 /** The element at a point, open shadow trees included. */

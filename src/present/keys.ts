@@ -25,7 +25,7 @@ export interface KeyOptions {
   readonly texts: CardTexts;
   /** The button was pressed. */
   readonly onOpen: (annotation: number) => void;
-  /** The ring has gone; true if the card goes on needing the host. */
+  /** The ring has gone. */
   readonly onLeft: () => void;
 }
 
@@ -37,13 +37,15 @@ export interface KeyPath {
   current(): number | undefined;
   /** Gives focus to the ring. False if there is none. */
   focus(): boolean;
+  /** Whether focus is on the ring. */
+  hasFocus(): boolean;
   /** Takes the ring away and gives focus back to where it was before. */
   leave(): void;
   /** Takes the ring away and leaves focus alone. */
   drop(): void;
 }
 
-/** Makes the keyboard's way; nothing is in the page before it is gone. */
+/** Makes the keyboard's way; nothing is in the page before a first step on it. */
 export function createKeyPath(options: KeyOptions): KeyPath {
   const { host, frame, signal, painter, texts } = options;
   const document = host.element.ownerDocument;
@@ -89,6 +91,7 @@ export function createKeyPath(options: KeyOptions): KeyPath {
       button.focus({ preventScroll: true });
       return true;
     },
+    hasFocus: () => on !== undefined && host.shadow.activeElement === button,
     leave() {
       const back = origin;
       drop();
@@ -133,9 +136,9 @@ export function createKeyPath(options: KeyOptions): KeyPath {
     following = autoUpdate(reference, button, () =>
       safely(() => {
         const { left, top, width, height } = reference.getBoundingClientRect();
-        button.style.translate = `${left - 2}px ${top - 1}px`;
-        button.style.width = `${width + 4}px`;
-        button.style.height = `${height + 2}px`;
+        button.style.translate = `${left - 1}px ${top}px`;
+        button.style.width = `${width + 2}px`;
+        button.style.height = `${height}px`;
       }),
     );
   }

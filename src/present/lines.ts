@@ -1,7 +1,8 @@
 /** The lines of a mention, which may be broken over several. */
-import type { Anchor } from './place';
+
 import type { Point } from './listeners';
 import type { Painter } from './painter';
+import type { Anchor } from './place';
 
 /** CSS pixels by which a point may miss a line. */
 const SLACK = 3;
@@ -10,7 +11,12 @@ const SLACK = 3;
 export function anchorOf(painter: Painter, annotation: number, point: Point | undefined): Anchor | undefined {
   const context = painter.rangesOf(annotation)[0]?.startContainer.parentElement;
   if (!context) return undefined;
-  const index = point ? Math.max(0, boxesOf(painter, annotation).findIndex((box) => contains(box, point))) : 0;
+  const index = point
+    ? Math.max(
+        0,
+        boxesOf(painter, annotation).findIndex((box) => contains(box, point)),
+      )
+    : 0;
   return {
     context,
     line: () => {

@@ -35,6 +35,10 @@ interface Pointer extends Point {
   readonly held: boolean;
 }
 
+/** What was said of the pointer: on no mark, on the card, or on a mark, with or without the key held. */
+type Said = typeof NOWHERE | 'card' | `${number} ${boolean}`;
+const NOWHERE = 'nowhere';
+
 /** Listens until `signal` aborts. */
 export function listen(options: ListenOptions): void {
   const { window, signal, host, dispatch } = options;
@@ -42,7 +46,8 @@ export function listen(options: ListenOptions): void {
   let modifier = false;
   let waiting = false;
   /** What was last said of the pointer. */
-  let last: { over?: number; modifier?: boolean; distance: number } = { distance: Number.POSITIVE_INFINITY };
+  let last: Said = NOWHERE;
+  let distance = Number.POSITIVE_INFINITY;
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -70,7 +75,10 @@ export function listen(options: ListenOptions): void {
     else holdModifier(event);
   });
   on('keyup', holdModifier);
-  on('scroll', () => dispatch({ type: 'scroll' }));
+  on('scroll', () => {
+    last = NOWHERE;
+    dispatch({ type: 'scroll' });
+  });
 
   function holdModifier(event: KeyboardEvent): void {
     if (event.key !== options.modifier()) return;
@@ -90,22 +98,26 @@ export function listen(options: ListenOptions): void {
 
   function look(): void {
     if (pointer?.held) return;
+    const before = distance;
+    const box = options.cardBox();
+    distance = pointer && box ? distanceTo(box, pointer) : Number.POSITIVE_INFINITY;
+    say();
+    if (distance < before && Number.isFinite(before)) dispatch({ type: 'nearer' });
+  }
+
+  /** Says where the pointer is, if that is news. */
+  function say(): void {
     if (pointer?.onCard) {
-      last = { distance: 0 };
+      last = 'card';
       dispatch({ type: 'on-card' });
       return;
     }
     const hit = pointer && options.hitAt(pointer.x, pointer.y);
-    const box = options.cardBox();
-    const distance = pointer && box ? distanceTo(box, pointer) : Number.POSITIVE_INFINITY;
-    const nearer = distance < last.distance;
-    const told = hit ? last.over === hit.annotation && last.modifier === modifier : 'over' in last || last.distance > 0;
-    const wasOver = last.over !== undefined;
-    last = hit ? { over: hit.annotation, modifier, distance } : { distance };
-    if (hit && pointer) {
-      if (!told) dispatch({ type: 'over', annotation: hit.annotation, modifier }, pointer);
-    } else if (wasOver || !told || pointer === undefined) dispatch({ type: 'out' });
-    if (nearer && Number.isFinite(distance)) dispatch({ type: 'nearer' });
+    const now: Said = hit ? `${hit.annotation} ${modifier}` : NOWHERE;
+    if (now === last) return;
+    last = now;
+    if (hit && pointer) dispatch({ type: 'over', annotation: hit.annotation, modifier }, pointer);
+    else dispatch({ type: 'out' });
   }
 
   function on<K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void {

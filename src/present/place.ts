@@ -11,6 +11,8 @@ const EDGE = 8;
 const SHEET_BELOW = 480;
 /** A card lower than this, in CSS pixels, cannot be read; it may then cover part of the page's edge. */
 const LEAST_HEIGHT = 120;
+/** The part of the viewport's height that the card takes at most. */
+const MOST_HEIGHT = 0.6;
 
 /** What the card is placed by. */
 export interface Anchor {
@@ -37,12 +39,11 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
       onLost();
       return;
     }
-    const sheet = window.innerWidth < SHEET_BELOW;
-    card.toggleAttribute('data-sheet', sheet);
-    if (sheet) {
-      for (const name of ['left', 'top', 'max-height', 'max-width']) card.style.removeProperty(name);
+    if (window.innerWidth < SHEET_BELOW) {
+      placeSheet(card, last, window);
       return;
     }
+    delete card.dataset.sheet;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -53,7 +54,7 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
         size({
           padding: EDGE,
           apply({ availableHeight }) {
-            const most = Math.min(window.innerHeight * 0.6, Math.max(availableHeight, LEAST_HEIGHT));
+            const most = Math.min(window.innerHeight * MOST_HEIGHT, Math.max(availableHeight, LEAST_HEIGHT));
             card.style.maxHeight = `${Math.floor(most)}px`;
           },
         }),
@@ -70,6 +71,18 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
   };
   const stop = autoUpdate(reference, card, safely);
   signal.addEventListener('abort', stop, { once: true });
+}
+
+/** At the bottom, or at the top if the line is where there would be too little room below it. */
+function placeSheet(card: HTMLElement, line: DOMRect | undefined, { innerHeight }: Window): void {
+  const below = innerHeight - (line?.bottom ?? 0) - GAP;
+  const above = (line?.top ?? 0) - GAP;
+  const most = innerHeight * MOST_HEIGHT;
+  const bottom = below >= Math.min(above, most);
+  card.dataset.sheet = bottom ? 'bottom' : 'top';
+  card.style.removeProperty('left');
+  card.style.removeProperty('top');
+  card.style.maxHeight = `${Math.floor(Math.min(most, Math.max(LEAST_HEIGHT, bottom ? below : above)))}px`;
 }
 
 function isLost(line: DOMRect | undefined, window: Window): boolean {

@@ -70,9 +70,8 @@ export function present(options: PresentOptions): Presenter {
     rangesOf: page.rangesOf,
     onRemoved: (ids) => {
       for (const annotation of ids) dispatch({ type: 'gone', annotation });
-      const ring = keys?.current();
-      if (ring !== undefined && ids.includes(ring)) keys?.leave();
-      marks.ensure();
+      const ring = keys.current();
+      if (ring !== undefined && ids.includes(ring)) keys.leave();
     },
   });
   const host = createHost(document, cardCss, signal);
@@ -103,6 +102,7 @@ export function present(options: PresentOptions): Presenter {
   options.onSettings(applySettings);
   applySettings(settings());
   page.onRoot((root) => safely(() => marks.adopt(root)));
+  annotations.subscribe({ changed: () => safely(marks.ensure) }, signal);
   const hits = { document, annotations, painter, locate: page.locate, roots: page.roots };
   listen({
     window,
@@ -113,8 +113,8 @@ export function present(options: PresentOptions): Presenter {
     cardBox: view.box,
     dispatch,
     onEscape() {
-      if (shownAnnotation(intent) !== undefined) dispatch({ type: 'close' });
-      else keys.leave();
+      if (shownAnnotation(intent) === undefined) keys.leave();
+      dispatch({ type: 'close' });
     },
   });
 
@@ -165,21 +165,20 @@ export function present(options: PresentOptions): Presenter {
       return;
     }
     if (focus && !view.hasFocus() && keys.current() === undefined) origin = document.activeElement;
-    if (keys.current() !== undefined && keys.current() !== id) keys.drop();
-    if (view.open(annotation, anchor, focus)) painter.setCurrent(id);
-    else dispatch({ type: 'gone', annotation: id });
+    if (focus && keys.current() !== id) keys.drop();
+    if (!view.open(annotation, anchor, focus)) dispatch({ type: 'gone', annotation: id });
+    // It may have been out of sight, and so be closed again.
+    else if (shownAnnotation(intent) === id) painter.setCurrent(id);
   }
 
   function hide(restore: boolean): void {
-    const focused = view.hasFocus();
-    const back = origin;
+    const back = restore && view.hasFocus() ? origin : null;
+    const toRing = restore && view.hasFocus() && keys.focus();
     origin = null;
-    if (restore && focused && keys.focus()) {
-      view.close();
-    } else {
-      view.close();
-      if (!focused) keys.drop();
-      else if (restore && back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
+    view.close();
+    if (!toRing) {
+      if (!keys.hasFocus()) keys.drop();
+      if (back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
     }
     painter.setCurrent(undefined);
     tidy();
@@ -187,7 +186,7 @@ export function present(options: PresentOptions): Presenter {
 
   /** The host is in the page only while something is shown in it. */
   function tidy(): void {
-    if (shownAnnotation(intent) === undefined && keys?.current() === undefined) host.hide();
+    if (shownAnnotation(intent) === undefined && keys.current() === undefined) host.hide();
   }
 
   function applySettings(now: Settings): void {

@@ -63,10 +63,15 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
     ...names.map((name) => rule(name, 'background-color: transparent; text-decoration-color: CanvasText')),
     rule(CURRENT, 'background-color: Highlight; color: HighlightText'),
   ];
+  // Paper cannot be asked for an explanation.
   return [
+    '@media not print {',
     ...rules,
     rule(CURRENT, 'background-color: rgb(23 130 165 / 0.22)'),
-    `@media (forced-colors: active) {\n${forced.join('\n')}\n}`,
+    '}',
+    '@media (forced-colors: active) {',
+    ...forced,
+    '}',
   ].join('\n');
 }
 

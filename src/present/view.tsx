@@ -80,14 +80,11 @@ export function createView(options: ViewOptions): CardView {
       path = [annotation.entry];
       possible = annotation.mention.certainty === 'possible';
       draw();
-      // Laid out before it is placed; unseen until then would flash at the wrong place.
-      card.style.visibility = 'hidden';
       frame.append(card);
       host.show();
       const here = new AbortController();
       placed = here;
       place(card, anchor, here.signal, options.onLost);
-      card.style.removeProperty('visibility');
       if (focus) card.focus({ preventScroll: true });
       return true;
     },

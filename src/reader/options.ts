@@ -10,7 +10,7 @@ import { hasAccess, requestAccess, watchAccess } from './access';
 import { siteFromInput } from './site-input';
 
 /** All of the page's props that change while it is open. */
-export type OptionsView = Pick<OptionsProps, 'settings' | 'problems' | 'welcome' | 'access' | 'commands' | 'failure'>;
+type OptionsView = Pick<OptionsProps, 'settings' | 'problems' | 'welcome' | 'access' | 'commands' | 'failure'>;
 
 /** What the page needs of its window. */
 export interface OptionsPageOptions {

@@ -81,7 +81,10 @@ export function followPage({ signal, onView, close }: PopupOptions): PopupAction
     switchSite: (on) => change((current) => withSite(current, hostOf(tab?.url), on)),
     pause: (paused) => change(() => ({ paused })),
     showOnPage(entry) {
-      if (tab?.id !== undefined) void sendToPage(tab.id, { type: 'popup:show-entry', entry }).then(close);
+      const frames = Array.isArray(answer) ? (answer as readonly FrameReport[]) : [];
+      const frame = frames.find(({ found }) => found.some((one) => one.entry === entry))?.frame;
+      if (tab?.id === undefined || frame === undefined) return;
+      void sendToPage(tab.id, { type: 'popup:show-entry', frame, entry }).then(close);
     },
     openOptions: () => void browser.runtime.openOptionsPage().then(close),
     requestAccess() {

@@ -19,7 +19,7 @@ export const FILE_NAME = 'thaw-settings.json';
 const LONGEST = 200_000;
 
 /** Why a file was not taken. */
-export type FileFault =
+type FileFault =
   /** The text is no JSON. */
   | 'not-json'
   /** It is JSON, but not settings of Thaw. */
@@ -32,7 +32,7 @@ export type FileFault =
   | 'bad-value';
 
 /** One thing that is wrong with a file, and where. */
-export interface FileProblem {
+interface FileProblem {
   readonly fault: FileFault;
   /** Counted from 1. */
   readonly line: number;

@@ -9,7 +9,7 @@ import { migrate } from './migrations';
 import { type Changed, FIELDS, type Settings } from './schema';
 
 /** A part of the stored settings that could not be read. */
-export interface SettingsProblem {
+interface SettingsProblem {
   /** The setting, with the part of it after a point (`kinds.figure`, `sites.2`); `settings` for the whole. */
   readonly field: string;
   /** What is wrong, in English, for a report rather than for a reader. */

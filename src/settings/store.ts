@@ -9,7 +9,7 @@ import { type ParsedSettings, parseSettings } from './parse';
 import type { Changed, Settings } from './schema';
 
 /** Key in `storage.local`. */
-export const SETTINGS_KEY = 'settings';
+const SETTINGS_KEY = 'settings';
 
 /** Changes of one context are made one after the other, so that two in a row cannot lose each other. */
 let last: Promise<unknown> = Promise.resolve();

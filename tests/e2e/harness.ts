@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { type Engine, type LaunchOptions, launch } from '../../src/cli/browsers';
+import { type Engine, type LaunchOptions, launch, openInFront } from '../../src/cli/browsers';
 import { type Served, serve } from '../../src/cli/serve';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -52,11 +52,7 @@ export async function startSession(engine: Engine, options: LaunchOptions = {}):
       const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
       return new URL(name, worker.url()).href;
     },
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
-      return page;
-    },
+    open: (url) => openInFront(browser, url),
     async close() {
       pages.close();
       demo.close();

@@ -44,7 +44,13 @@ export function Card({ entry, texts, possible, onBack, onOpen, onClose, onSettin
             {entry.label}
           </h2>
         </div>
-        <button type="button" class="card-button" aria-label={texts.settings} title={texts.settings} onClick={onSettings}>
+        <button
+          type="button"
+          class="card-button"
+          aria-label={texts.settings}
+          title={texts.settings}
+          onClick={onSettings}
+        >
           <Icon name="settings" />
         </button>
         <button type="button" class="card-button" aria-label={texts.close} title={texts.close} onClick={onClose}>

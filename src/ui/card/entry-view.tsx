@@ -138,7 +138,7 @@ function Relations({ entry, texts, onOpen }: EntryViewProps) {
   for (const { type, entry: other } of entry.relations) byType.set(type, [...(byType.get(type) ?? []), other]);
   return (
     <Part title={texts.headings.relations}>
-      <dl class="entry-facts relations">
+      <dl class="entry-facts entry-related">
         {[...byType].map(([type, others]) => (
           <div key={type}>
             <dt>{texts.relations[type]}</dt>

@@ -1,5 +1,4 @@
 /** Sections that explain: welcome, keys, permissions, about. */
-import { Logo } from '../shared/icon';
 import { Notice } from '../shared/notice';
 import { Section } from './section';
 import type { OptionsProps } from './types';
@@ -8,7 +7,6 @@ export function Welcome({ t, commands, actions }: Pick<OptionsProps, 't' | 'comm
   const next = commands[0]?.shortcut || t('options.keys.none');
   return (
     <section id="welcome" class="welcome" aria-labelledby="welcome-title">
-      <Logo />
       <h2 id="welcome-title">{t('options.welcome.title')}</h2>
       <p>{t('options.welcome.text')}</p>
       <ul>

@@ -53,7 +53,7 @@ export function markName(kind: string | undefined, possible = false): string | u
  * @param styles - the style sheet of marks
  */
 export function useMarks(root: RefObject<HTMLElement | null>, settings: Settings, styles: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: settings decide what has a mark.
+  // Settings decide what has a mark, so a change of them is a reason to paint.
   useEffect(() => (root.current ? paint(root.current, styles) : undefined), [root, settings, styles]);
 }
 

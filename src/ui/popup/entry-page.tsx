@@ -12,7 +12,7 @@ import type { FoundEntry } from './types';
 export interface EntryPageProps {
   readonly t: Translate;
   readonly entry: CardEntry;
-  /** Set if the page in front mentions the entry. */
+  /** Set if the page in front has a mark for the entry. */
   readonly found: FoundEntry | undefined;
   readonly onBack: () => void;
   readonly onOpen: (entry: string) => void;

@@ -2,17 +2,16 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { Icon } from '../shared/icon';
 import { Notice } from '../shared/notice';
-import type { Translate } from '../shared/translate';
-import { movedBy } from './state';
+import { isMarked, movedBy } from './state';
 import type { FoundEntry, PopupProps } from './types';
 
 /** Props of {@link PagePanel}. */
-export interface PagePanelProps extends Pick<PopupProps, 't' | 'page' | 'terms' | 'actions'> {
+export interface PagePanelProps extends Pick<PopupProps, 't' | 'page' | 'settings' | 'terms' | 'actions'> {
   /** Opens an entry in the popup. */
   readonly onRead: (entry: string) => void;
 }
 
-export function PagePanel({ t, page, terms, actions, onRead }: PagePanelProps) {
+export function PagePanel({ t, page, settings, terms, actions, onRead }: PagePanelProps) {
   switch (page.is) {
     case 'loading':
       return <p class="help empty">{t('popup.state.loading')}</p>;
@@ -52,24 +51,23 @@ export function PagePanel({ t, page, terms, actions, onRead }: PagePanelProps) {
       );
     case 'on':
       return page.found.length > 0 ? (
-        <Terms t={t} found={page.found} terms={terms} onShow={actions.showOnPage} onRead={onRead} />
+        <Terms {...{ t, settings, terms, onRead }} found={page.found} onShow={actions.showOnPage} />
       ) : (
         <Notice title={t('popup.state.nothingFound')} text={t('popup.state.nothingFoundMore')} />
       );
   }
 }
 
-interface TermsProps extends Pick<PopupProps, 'terms'> {
-  readonly t: Translate;
+interface TermsProps extends Pick<PopupProps, 't' | 'settings' | 'terms'> {
   readonly found: readonly FoundEntry[];
   readonly onShow: (entry: string) => void;
   readonly onRead: (entry: string) => void;
 }
 
-function Terms({ t, found, terms, onShow, onRead }: TermsProps) {
+function Terms({ t, found, settings, terms, onShow, onRead }: TermsProps) {
   const rows = found.flatMap((one) => {
     const term = terms.get(one.entry);
-    return term ? [{ ...one, ...term }] : [];
+    return term ? [{ ...one, ...term, marked: isMarked(settings, term.kind, one) }] : [];
   });
   return (
     <section aria-labelledby="on-page">
@@ -77,12 +75,18 @@ function Terms({ t, found, terms, onShow, onRead }: TermsProps) {
         {t('popup.onPage')} <span class="count">{t('popup.termsOnPage', rows.length)}</span>
       </h2>
       <ul class="rows" onKeyDown={moveBetweenRows}>
-        {rows.map(({ entry, count, sure, label, kind }) => (
+        {rows.map(({ entry, count, sure, label, kind, marked }) => (
           <li key={entry} class="row term">
-            <button type="button" class="term-show" title={t('popup.showOnPage')} onClick={() => onShow(entry)}>
+            <button
+              type="button"
+              class="term-show"
+              title={t(marked ? 'popup.showOnPage' : 'popup.notMarked')}
+              onClick={() => (marked ? onShow(entry) : onRead(entry))}
+            >
               <span class="row-label" data-kind={kind}>
                 {label}
                 {sure === 0 && <span class="matched"> {t('popup.possible')}</span>}
+                {!marked && <span class="matched"> {t('popup.notMarked')}</span>}
               </span>{' '}
               <span class="row-kind">{t(`card.kinds.${kind}`)}</span>
               <span class="sr-only"> {t('popup.mentions', count)}</span>

@@ -1,25 +1,21 @@
 /** The toolbar window: search on top, below it the terms of the page, an entry, or what was found. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon, Logo } from '../shared/icon';
 import { Switch } from '../shared/switch';
 import { EntryPage } from './entry-page';
 import { PagePanel } from './page-panel';
 import { SearchBox, SearchResults, useSearchList } from './search-list';
+import { isMarked } from './state';
 import type { PopupProps } from './types';
 
 export function Popup(props: PopupProps) {
-  const { t, page, paused, search, cards, actions } = props;
-  const input = useRef<HTMLInputElement>(null);
+  const { t, page, settings, search, cards, actions } = props;
   /** Entries opened one from the other, the last one in sight. */
   const [path, setPath] = useState<readonly string[]>([]);
   const list = useSearchList(search, (id) => setPath([id]));
   const entry = cards.get(path.at(-1) ?? '');
 
-  const back = () => {
-    setPath(path.slice(0, -1));
-    if (path.length === 1) queueMicrotask(() => input.current?.focus());
-  };
-
+  const found = page.is === 'on' ? page.found.find((one) => one.entry === entry?.id) : undefined;
   const host = 'host' in page ? page.host : '';
   return (
     <div class="popup">
@@ -36,14 +32,14 @@ export function Popup(props: PopupProps) {
           key={entry.id}
           t={t}
           entry={entry}
-          found={page.is === 'on' ? page.found.find((found) => found.entry === entry.id) : undefined}
-          onBack={back}
+          found={found && isMarked(settings, entry.kind, found) ? found : undefined}
+          onBack={() => setPath(path.slice(0, -1))}
           onOpen={(id) => setPath([...path, id])}
           onShow={() => actions.showOnPage(entry.id)}
         />
       ) : (
         <>
-          <SearchBox t={t} list={list} inputRef={input} />
+          <SearchBox t={t} list={list} />
           <main class="popup-main">
             {list.query.trim() === '' ? (
               <PagePanel {...props} onRead={(id) => setPath([id])} />
@@ -59,7 +55,7 @@ export function Popup(props: PopupProps) {
                 onChange={actions.switchSite}
               />
             )}
-            <Switch label={t('popup.pause')} on={paused} onChange={actions.pause} />
+            <Switch label={t('popup.pause')} on={settings.paused} onChange={actions.pause} />
           </footer>
         </>
       )}

@@ -2,8 +2,7 @@
  * Search as one types: a combobox with a list box, after the ARIA Authoring Practices. The input keeps the focus; the
  * arrows move `aria-activedescendant`.
  */
-import type { Ref } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Hit, Search } from '../../glossary/search';
 import { Icon } from '../shared/icon';
 import type { Translate } from '../shared/translate';
@@ -47,10 +46,12 @@ export function useSearchList(search: Search, onOpen: (id: string) => void): Sea
 interface SearchBoxProps {
   readonly t: Translate;
   readonly list: SearchList;
-  readonly inputRef: Ref<HTMLInputElement>;
 }
 
-export function SearchBox({ t, list, inputRef }: SearchBoxProps) {
+export function SearchBox({ t, list }: SearchBoxProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // A toolbar window is opened to search or to look, and Tab leads on; so is it when an entry has been left.
+  useEffect(() => input.current?.focus(), []);
   const { id, query, hits, active } = list;
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that an input method takes while it composes a letter are not for us.
@@ -66,7 +67,7 @@ export function SearchBox({ t, list, inputRef }: SearchBoxProps) {
     <search class="search">
       <Icon name="search" />
       <input
-        ref={inputRef}
+        ref={input}
         type="text"
         role="combobox"
         aria-label={t('popup.search')}
@@ -78,7 +79,6 @@ export function SearchBox({ t, list, inputRef }: SearchBoxProps) {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        autofocus
         value={query}
         onInput={(event) => list.ask(event.currentTarget.value)}
         onKeyDown={onKeyDown}
@@ -96,7 +96,7 @@ export function SearchBox({ t, list, inputRef }: SearchBoxProps) {
   );
 }
 
-export function SearchResults({ t, list }: Omit<SearchBoxProps, 'inputRef'>) {
+export function SearchResults({ t, list }: SearchBoxProps) {
   const { id, query, hits, active } = list;
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView?.({ block: 'nearest' });

@@ -1,5 +1,16 @@
 /** What the popup knows of the page in front. */
+import type { Kind } from '../../glossary/schema';
+import type { Settings } from '../../settings/schema';
 import type { FoundEntry, FrameView } from './types';
+
+/** Whether an entry that was found has a mark on the page that the reader could be led to. */
+export function isMarked(
+  settings: Pick<Settings, 'kinds' | 'markPossible'>,
+  kind: Kind,
+  { sure }: Pick<FoundEntry, 'sure'>,
+): boolean {
+  return settings.kinds[kind] && (sure > 0 || settings.markPossible);
+}
 
 /** Adds up what the frames of a page found, in order of first mention, the top frame's first. */
 export function foundOnPage(frames: readonly FrameView[]): FoundEntry[] {

@@ -1,6 +1,7 @@
 /** Data of the popup. */
 import type { CardEntry } from '../../glossary/card';
 import type { Hit, Search } from '../../glossary/search';
+import type { Settings } from '../../settings/schema';
 import type { Translate } from '../shared/translate';
 
 /** An entry found on a page, with its mentions in all frames. */
@@ -44,7 +45,7 @@ export interface PopupActions {
 export interface PopupProps {
   readonly t: Translate;
   readonly page: PageState;
-  readonly paused: boolean;
+  readonly settings: Pick<Settings, 'paused' | 'kinds' | 'markPossible'>;
   readonly search: Search;
   /** Label and kind of every entry. */
   readonly terms: ReadonlyMap<string, Pick<Hit, 'label' | 'kind'>>;

@@ -51,7 +51,7 @@ describe('listenInBackground', () => {
     ['a page of ours', want, { ...frame, url: `${URL_OF_OURS}options.html` }],
     ['no tab', want, { id: ID, frameId: 0 }],
     ['no frame', want, { id: ID, tab: { id: 7 } }],
-    ['a message for pages', { type: 'popup:show-entry', entry: 'ussr' }, frame],
+    ['a message for pages', { type: 'popup:show-entry', frame: 'a', entry: 'ussr' }, frame],
     ['a field too many', { ...want, file: '/evil.js' }, frame],
     ['no message', null, frame],
     ['a name of Object', { type: 'constructor' }, frame],
@@ -69,6 +69,18 @@ describe('listenInBackground', () => {
   });
 });
 
+/** The name that this context makes up for itself, as told in a report. */
+function ownFrame(): string {
+  const { here, there } = fakePorts({ id: ID });
+  let name = '';
+  here.onMessage.addListener((message) => {
+    name = (message as FrameReport).frame;
+  });
+  offerReports(() => ({ state: 'on', topic: 0, found: [] }), end.signal);
+  fake.browser.runtime.onConnect.fire(there);
+  return name;
+}
+
 describe('listenInPage', () => {
   const show = { type: 'popup:show-entry', entry: 'ussr' };
 
@@ -80,8 +92,15 @@ describe('listenInPage', () => {
   ])('a message of %s', (_, sender, times) => {
     const handlers = { 'popup:show-entry': vi.fn(), 'command:run': vi.fn() };
     listenInPage(handlers, end.signal);
-    fake.browser.runtime.onMessage.fire(show, sender);
+    fake.browser.runtime.onMessage.fire({ ...show, frame: ownFrame() }, sender);
     expect(handlers['popup:show-entry']).toHaveBeenCalledTimes(times);
+  });
+
+  test('a message to another frame is passed over', () => {
+    const handlers = { 'popup:show-entry': vi.fn(), 'command:run': vi.fn() };
+    listenInPage(handlers, end.signal);
+    fake.browser.runtime.onMessage.fire({ ...show, frame: `not ${ownFrame()}` }, { id: ID });
+    expect(handlers['popup:show-entry']).not.toHaveBeenCalled();
   });
 
   test('an unknown command is passed over', () => {

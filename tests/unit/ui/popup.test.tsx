@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CardEntry } from '../../../src/glossary/card';
 import { createSearch, type SearchDoc } from '../../../src/glossary/search';
+import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import { Popup } from '../../../src/ui/popup/popup';
 import { foundOnPage } from '../../../src/ui/popup/state';
 import type { PageState } from '../../../src/ui/popup/types';
@@ -64,8 +65,8 @@ let root: HTMLElement;
 const search = createSearch(DOCS);
 const cards = new Map(CARDS.map((one) => [one.id, one]));
 const props = { t, search, terms: new Map(DOCS.map((doc) => [doc.id, doc])), actions };
-const show = (page: PageState, paused = false, loaded: typeof cards = cards) =>
-  act(() => render(<Popup {...props} page={page} paused={paused} cards={loaded} />, root));
+const show = (page: PageState, changed: Partial<Settings> = {}, loaded: typeof cards = cards) =>
+  act(() => render(<Popup {...props} page={page} settings={{ ...DEFAULTS, ...changed }} cards={loaded} />, root));
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
@@ -150,7 +151,7 @@ describe('search in the popup', () => {
   });
 
   test('an entry opened before the texts are loaded shows as soon as they are', () => {
-    show(FOUND, false, new Map());
+    show(FOUND, {}, new Map());
     type('secret');
     press('Enter');
     expect(input()).not.toBeNull();
@@ -182,6 +183,14 @@ describe('the terms of the page', () => {
     show(FOUND);
     click(button('Secret Speech'));
     expect(actions.showOnPage).toHaveBeenCalledExactlyOnceWith('speech');
+  });
+
+  test('an entry whose mentions are not marked is read in the popup instead', () => {
+    show(FOUND, { kinds: { ...DEFAULTS.kinds, event: false } });
+    click(button('Secret Speech not marked'));
+    expect(actions.showOnPage).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('The context of Secret Speech.');
+    expect(button('Show on the page')).toBeUndefined();
   });
 
   test('an entry is read in the popup, and leads to its mentions', () => {
@@ -224,7 +233,7 @@ describe('states of the page', () => {
     [{ is: 'off', host }, 'Marking is off for example.org.', 'Turn on for this site', 'switchSite'],
     [{ is: 'paused', host }, 'Paused on all sites.', 'Resume', 'pause'],
   ])('%j', (page, text, name, action) => {
-    show(page, page.is === 'paused');
+    show(page, { paused: page.is === 'paused' });
     expect(root.textContent).toContain(text);
     if (name === undefined || action === undefined) return;
     click(button(name));

@@ -1,0 +1,51 @@
+/**
+ * Runs modules of the source tree in the world of a page of a real browser. Vite turns each into what browsers load,
+ * and serves them together with the pages of `tests/pages`.
+ */
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { createViteServer } from 'vitest/node';
+import { type Engine, launchPlain } from '../browsers';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** A browser that can load modules of this repository. */
+export interface ModuleBrowser {
+  readonly browser: Browser;
+  /** Opens a page of `tests/pages`, with `globalThis.probe` set to what a module exports. */
+  open(file: string, module: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser and the server of its modules. */
+export async function startModules(engine: Engine): Promise<ModuleBrowser> {
+  const server = await createViteServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    appType: 'custom',
+    server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  await server.listen();
+  const { port } = server.httpServer?.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  const browser = await launchPlain(engine);
+  return {
+    browser,
+    async open(file, module) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/tests/pages/${file}`, { waitUntil: 'load' });
+      await page.evaluate(async (address: string) => {
+        const loaded: unknown = await import(address);
+        (globalThis as { probe?: unknown }).probe = loaded;
+      }, `${origin}/${module}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

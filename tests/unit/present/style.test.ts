@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../src/glossary/schema';
+import { COLOUR_BLIND_HUES, KIND_HUES, markStyles, SINGLE_HUE } from '../../../src/present/style';
+import { LOOKS, PALETTES } from '../../../src/settings/schema';
+
+const HUES = [...new Set([...Object.values(KIND_HUES), ...Object.values(COLOUR_BLIND_HUES), SINGLE_HUE])];
+/** Grounds of pages: white, and near-black as dark themes have it. */
+const GROUNDS = ['#ffffff', '#1e1e1e', '#121212'];
+
+describe('hues of marks', () => {
+  it.each(HUES)('%s keeps 3:1 on light and dark pages', (hue) => {
+    for (const ground of GROUNDS) expect(contrast(hue, ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are the hues of kinds in the card', () => {
+    const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+    const inTokens = Object.fromEntries([...tokens.matchAll(/--kind-(\w+): (#\w+);/g)].map(([, kind, hue]) => [kind, hue]));
+    expect(inTokens).toEqual(KIND_HUES);
+  });
+});
+
+describe.each(LOOKS.flatMap((look) => PALETTES.map((palette) => ({ look, palette }))))('$look, $palette', (settings) => {
+  const css = markStyles(settings);
+  const rule = (name: string) => css.split('\n').find((line) => line.startsWith(`::highlight(${name}) `));
+
+  it('has two rules that differ for each kind, and one for the current mention', () => {
+    for (const kind of KINDS) {
+      expect(rule(`thaw-${kind}`)).toContain('text-decoration: underline');
+      expect(rule(`thaw-${kind}-possible`)).toContain('text-decoration: underline');
+      const body = (name: string) => rule(name)?.replace(/^[^{]*/, '');
+      expect(body(`thaw-${kind}`)).not.toBe(body(`thaw-${kind}-possible`));
+    }
+    expect(rule('thaw-current')).toContain('background-color');
+  });
+
+  it('gives up its own colours where the reader has forced theirs', () => {
+    const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
+    for (const kind of KINDS) expect(forced).toContain(`::highlight(thaw-${kind}) { background-color: transparent;`);
+    expect(forced).not.toMatch(/#[0-9a-f]{6}/);
+  });
+});
+
+it('tells sure from possible by the shape of the line, not by its colour', () => {
+  const shapes = (css: string) => /::highlight\(thaw-figure\) .* (solid|dotted) [\s\S]*thaw-figure-possible\) .* (dotted|dashed) /.exec(css);
+  for (const look of LOOKS) {
+    const [, sure, possible] = shapes(markStyles({ look, palette: 'kinds' })) ?? [];
+    expect(sure).toBeDefined();
+    expect(sure).not.toBe(possible);
+  }
+});
+
+/** Contrast of two colours as WCAG 2 defines it. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
