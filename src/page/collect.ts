@@ -1,20 +1,43 @@
 /** Reads a document in one go, without layout: for the command line, where documents are parsed and never shown. */
 import type { Block } from '../text/types';
 import { isHiddenByMarkup } from './elements';
+import { createParts } from './parts';
 import { createSections, roleOf } from './sections';
-import { walk } from './walk';
+import { startWalk } from './walk';
 
 /** All blocks of a parsed document, or of an element of one, in document order. */
 export function collectBlocks(root: Element | Document): Block[] {
   const element = 'documentElement' in root ? root.documentElement : root;
-  const sections = createSections(element.ownerDocument);
+  const parts = createParts();
+  const sections = createSections();
   const blocks: Block[] = [];
-  const visit = (from: Element | ShadowRoot) => {
-    for (const { container, text } of walk(from, { onShadow: visit, enters: (block) => !isHiddenByMarkup(block) })) {
+  const trees: (Element | ShadowRoot)[] = [element];
+  const onHost = ({ shadowRoot }: Element) => {
+    if (shadowRoot) trees.push(shadowRoot);
+  };
+  const enters = (block: Element) => !isNotShown(block);
+  for (const tree of trees) {
+    const walk = startWalk(tree, parts, { onHost, enters });
+    for (let run = walk.next(); run; run = walk.next()) {
+      if (run === 'more') continue;
+      const { container, text } = run;
+      if (isClosed(container)) continue;
       const section = sections.sectionOf(container);
       blocks.push({ id: blocks.length + 1, text, role: roleOf(container), section });
     }
-  };
-  visit(element);
+  }
   return blocks;
+}
+
+/** Whether a block is not shown in a page that nobody has touched yet, as far as its markup tells. */
+function isNotShown(block: Element): boolean {
+  if (isHiddenByMarkup(block) || block.hasAttribute('popover')) return true;
+  if (block.localName === 'dialog') return !block.hasAttribute('open');
+  const around = block.parentElement;
+  return around !== null && isClosed(around) && block !== around.querySelector(':scope > summary');
+}
+
+/** Whether only the summary of an element is shown. */
+function isClosed(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open');
 }

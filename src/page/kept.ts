@@ -4,8 +4,9 @@
  * whenever it is asked for would keep less still, but costs a walk for each question (the pointer asks at each move),
  * and would have to be checked against the text all the same.
  */
-import { FOLLOWING, FRAGMENT, TEXT } from './elements';
+
 import type { BlockId, Span } from '../text/types';
+import { FOLLOWING, FRAGMENT, TEXT } from './elements';
 import type { Piece, Run } from './walk';
 
 /** Kept blocks by id and by place. Refers to nodes weakly. */
@@ -15,6 +16,8 @@ export interface Kept {
   delete(id: BlockId): boolean;
   ids(): Iterable<BlockId>;
   readonly size: number;
+  /** The element whose line a kept block is, if both still exist. */
+  container(id: BlockId): Element | undefined;
   /** The run of a kept block with those of its nodes that still exist; undefined if it has lost its element. */
   run(id: BlockId): Run | undefined;
   /** Live ranges of a span of a block, one for each text node; none if the block is gone or its text has changed. */
@@ -55,6 +58,7 @@ export function createKept(): Kept {
     get size() {
       return runs.size;
     },
+    container: (id) => runs.get(id)?.container.deref(),
     run(id) {
       const run = runs.get(id);
       const container = run?.container.deref();

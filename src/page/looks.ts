@@ -45,7 +45,9 @@ export function look({ container, pieces }: Pick<Run, 'container' | 'pieces'>): 
       if (!isInLine(one)) blocks.add(one);
     }
   }
-  return { shown: hidden.length < parents.size, hidden, blocks: [...blocks] };
+  const shown = hidden.length < parents.size;
+  // A block that hides its own text but shows what is in it cannot be left out for that.
+  return { shown, hidden: shown ? hidden.filter((one) => one !== container) : hidden, blocks: [...blocks] };
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {

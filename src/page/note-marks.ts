@@ -1,7 +1,9 @@
 /** Tells the superscripts that mark footnotes from those that belong to a word, such as the one of `20th`. */
 
 /** `[12]`, `[a][b]`, `[citation needed]`: brackets make a note mark of whatever is in them. */
-const BRACKETED = /^\s*(?:\[[^\]]{1,24}\][\s,:]*(?:\d{1,4}[\s,–-]*)*)+$/;
+const BRACKETED = /^\s*(?:\[[^\]]{1,24}\][\s,]*)+$/;
+/** `: 45`, the page in the work noted. */
+const PAGE = /^\s*:\s*\d[\d\s,–-]*$/;
 /** `12`, `3, 4`, `*`: a note mark only if it leads to a note, for `m²` is none. */
 const BARE = /^\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]|[*†‡§¶]+)\s*$/;
 /** Longer superscripts are never looked at. */
@@ -11,6 +13,6 @@ const LONGEST = 120;
 export function isNoteMark(sup: Element): boolean {
   const text = sup.textContent ?? '';
   if (text.length > LONGEST) return false;
-  if (BRACKETED.test(text)) return true;
+  if (BRACKETED.test(text) || PAGE.test(text)) return true;
   return BARE.test(text) && (sup.querySelector('a') !== null || sup.closest('a') !== null);
 }

@@ -6,8 +6,8 @@
  * not depend on when it is asked.
  */
 import {
-  type ElementPart,
   ELEMENT,
+  type ElementPart,
   FRAGMENT,
   infoOf,
   isEdited,

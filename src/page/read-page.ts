@@ -1,20 +1,28 @@
 /**
  * Reads a page for as long as it lives: all of its text once, in view first and in slices, then what changes.
  *
- * Only blocks that the listener keeps are remembered. A changed block is told as one that went and one that came: ids
- * are never used for two texts. Hidden blocks are told when they are shown.
+ * The listener is told all text and keeps what it has use for; only that is remembered (see `kept.ts`). A changed
+ * block is told as one that went and one that came: an id never stands for two texts. Elements are taken by their
+ * names; layout is asked for blocks that are kept only. Those that turn out to be hidden, or cut wrongly, are not kept
+ * and told anew when they are shown, or cut rightly.
  */
 import type { Block, BlockId, Span } from '../text/types';
-import { isOutOfBounds, isShown, isWithin, partOf } from './elements';
-import { blockInView } from './in-view';
+import { blocksInView } from './in-view';
 import { createKept } from './kept';
+import { createLateRoots } from './late-roots';
+import { isInLine, isShown, look } from './looks';
+import { createParts } from './parts';
 import { createSections, roleOf } from './sections';
-import { pause, SLICE, whenShown } from './slices';
-import { containerOf, ownerOf, type Run, walk } from './walk';
-import { watchTree } from './watch';
+import { createSlicer } from './slices';
+import { createTodo, isInside, type Work } from './todo';
+import { ownerOf, type Run, startWalk, type Walk } from './walk';
+import { lookAnew, watchTree } from './watch';
+import { createWeakList } from './weak';
 
 /** Wait after a change of looks before visibility is looked at again, in milliseconds: they come in swarms. */
 const LOOKS_WAIT = 250;
+/** UTF-16 units of text that are told at a time, so that what the listener does with them fits the slice. */
+const BATCH = 30_000;
 
 /** How a page is read. */
 export interface ReadOptions {
@@ -23,7 +31,7 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /**
    * Called with the kept blocks that went and all blocks that came, in batches of one slice or less. Blocks of which
-   * `keep` is not called before it returns are forgotten.
+   * `keep` is not called before it returns are forgotten. What was being read when it throws is not read on.
    */
   readonly onChange: (removed: readonly BlockId[], added: readonly Block[]) => void;
 }
@@ -31,16 +39,17 @@ export interface ReadOptions {
 /** A page that is being read. */
 export interface PageReader {
   /**
-   * Keeps a block of the batch being told. False if it is hidden: then it is told again when it is shown.
+   * Keeps a block of the batch being told. False if it is hidden, or not a block by its layout: then it is told again,
+   * under another id, when it is shown, or as what it is.
    */
   keep(id: BlockId): boolean;
   /** Live ranges of a span of a kept block, one for each text node; none if it is gone. */
   rangesOf(block: BlockId, span: Span): Range[];
-  /** The kept block and the offset in it that a place in a text node stands for. */
+  /** The kept block and the offset in it that a place in a text node, or between an element's children, stands for. */
   locate(node: Node, offset: number): { block: BlockId; offset: number } | undefined;
   /** Document order of kept blocks: negative if `a` comes first. */
   order(a: BlockId, b: BlockId): number;
-  /** The document and the open shadow roots found in it so far. */
+  /** The document and the open shadow roots found in it so far that still exist. */
   roots(): Iterable<Document | ShadowRoot>;
   /** Calls `listener` for each root, those found later too. */
   onRoot(listener: (root: Document | ShadowRoot) => void): void;
@@ -48,38 +57,43 @@ export interface PageReader {
 
 /** Starts reading once the document is shown. */
 export function readPage({ document, signal, onChange }: ReadOptions): PageReader {
+  const parts = createParts();
   const kept = createKept();
-  const sections = createSections(document);
-  const roots = new Set<Document | ShadowRoot>([document]);
+  const sections = createSections();
+  const slicer = createSlicer(document, signal);
+  const todo = createTodo(document);
+  const roots = createWeakList<Document | ShadowRoot>();
   const rootListeners: ((root: Document | ShadowRoot) => void)[] = [];
-  /** Runs of the batch being told, by id. */
-  let batch: ReadonlyMap<BlockId, Run> = new Map();
-  /** Containers of hidden blocks that would have been kept. */
-  const hidden = new Set<Element>();
-  /** What is to be read again. */
-  const todo = { changed: new Set<Element>(), added: new Set<Element>(), roots: new Set<ShadowRoot>(), looks: false };
-  let nextId = 1;
-  let working = true;
-
-  const watchRoot = watchTree(document, signal, (changes) => {
-    for (const element of changes.changed) todo.changed.add(element);
-    for (const element of changes.added) todo.added.add(element);
-    if (changes.looks) lookAgainLater();
-    void work();
+  /** Elements around text that a listener wanted and that was hidden. */
+  const hidden = createWeakList<Element>();
+  const lateRoots = createLateRoots(signal, (root) => {
+    meet(root);
+    todo.tree(root);
+    wake();
   });
-  void start();
+  /** What was read and not told yet. */
+  let found = new Map<BlockId, Run>();
+  let foundUnits = 0;
+  /** What is being told. */
+  let batch: ReadonlyMap<BlockId, Run> = new Map();
+  let nextId = 1;
+  let busy = false;
+  let looking = false;
+
+  roots.add(document);
+  const watchRoot = watchTree(document, parts, signal, {
+    line: todo.line,
+    tree: todo.tree,
+    looks: lookLater,
+    done() {
+      lateRoots.look();
+      wake();
+    },
+  });
+  run(readAll);
 
   return {
-    keep(id) {
-      const run = batch.get(id);
-      if (!run) return kept.has(id);
-      if (!isShown(run.container)) {
-        hidden.add(run.container);
-        return false;
-      }
-      kept.add(id, run);
-      return true;
-    },
+    keep,
     rangesOf: kept.rangesOf,
     locate: kept.locate,
     order: kept.order,
@@ -90,149 +104,161 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
     },
   };
 
-  async function start(): Promise<void> {
-    await whenShown(document, signal);
-    if (document.designMode !== 'on') {
-      const first = blockInView(document);
-      if (first) await read(walk(first, { onShadow }));
-      const rest = () => walk(document.documentElement, { onShadow, enters: (block) => block !== first });
-      if (!(await read(rest()))) await readEverything();
+  function keep(id: BlockId): boolean {
+    const run = batch.get(id);
+    if (!run) return kept.has(id);
+    const { shown, hidden: unseen, blocks } = look(run);
+    const apart = shown ? unseen : [];
+    for (const element of unseen) hidden.add(element);
+    for (const element of apart) parts.set(element, 'skip');
+    for (const element of blocks) {
+      parts.set(element, 'block');
+      lookAnew(element, parts, todo);
     }
-    working = false;
-    void work();
+    if (apart.length + blocks.length > 0) todo.line(run.container);
+    else if (shown) kept.add(id, run);
+    return kept.has(id);
   }
 
-  /** The page threw away the place where reading was: begins again with what is there now. */
-  async function readEverything(): Promise<void> {
-    for (let complete = false; !complete && !signal.aborted; ) {
-      tell([...kept.ids()], new Map());
-      complete = await read(walk(document.documentElement, { onShadow }));
-    }
+  /** Does one job at a time, and after it whatever has come up meanwhile. */
+  function run(job: () => Promise<void>): void {
+    busy = true;
+    slicer
+      .next()
+      .then(job)
+      .finally(() => {
+        busy = false;
+        wake();
+      });
   }
 
-  /** Reads a walk to its end, in slices. False if the walk lost its place. */
-  async function read(runs: Generator<Run, boolean, void>): Promise<boolean> {
-    while (!signal.aborted) {
-      const found = new Map<BlockId, Run>();
-      const until = performance.now() + SLICE;
-      let next = runs.next();
-      while (!next.done) {
-        found.set(nextId, next.value);
+  function wake(): void {
+    if (!busy && !todo.empty && !signal.aborted) run(readChanges);
+  }
+
+  async function readAll(): Promise<void> {
+    if (document.designMode === 'on') return;
+    const first = blocksInView(document, parts);
+    for (const block of first) await read(startWalk(block, parts, { onHost, isInLine }));
+    tell([]);
+    await read(startWalk(document.documentElement, parts, { onHost, isInLine, enters: (block) => !first.has(block) }));
+    tell([]);
+  }
+
+  async function readChanges(): Promise<void> {
+    const work = todo.take();
+    sections.refresh();
+    tell(lostIn(work));
+    if (document.designMode === 'on') return;
+    for (const container of work.lines) await readLines(container);
+    for (const tree of work.trees) {
+      const element = ownerOf(tree);
+      if (!tree.isConnected || parts.isLeftOut(element)) continue;
+      const isLine = tree === element && parts.of(element) === 'inline';
+      if (tree === element) onHost(element);
+      // Its own text was read with the line that it is part of.
+      await read(startWalk(tree, parts, { onHost, isInLine }), isLine ? element : undefined);
+    }
+    tell([]);
+  }
+
+  async function readLines(container: Element): Promise<void> {
+    if (!container.isConnected || parts.isLeftOut(container)) return;
+    const options = { onHost: onNewHost, isInLine, enters: () => false };
+    if (parts.of(container) === 'block') await read(startWalk(container, parts, options));
+    if (container.shadowRoot) await read(startWalk(container.shadowRoot, parts, options));
+  }
+
+  /** Kept blocks that are gone, or are to be read again. */
+  function lostIn({ lines, trees }: Work): BlockId[] {
+    return [...kept.ids()].filter((id) => {
+      const container = kept.container(id);
+      return !container?.isConnected || lines.has(container) || isInside(container, trees);
+    });
+  }
+
+  /** Reads a walk to its end, in slices, but for the lines of `except`. */
+  async function read(walk: Walk, except?: Element): Promise<void> {
+    for (let next = walk.next(); next; next = walk.next()) {
+      if (next !== 'more' && next.container !== except) {
+        found.set(nextId, next);
         nextId += 1;
-        if (performance.now() >= until) break;
-        next = runs.next();
+        foundUnits += next.text.length;
+        if (foundUnits >= BATCH) tell([]);
       }
-      tell([], found);
-      if (next.done) return next.value;
-      await pause();
+      if (!slicer.over()) continue;
+      tell([]);
+      await slicer.next();
+      const lost = walk.resume();
+      if (lost) todo.tree(lost as Element | ShadowRoot);
     }
-    return true;
   }
 
-  function onShadow(root: ShadowRoot): void {
-    if (roots.has(root)) return;
-    roots.add(root);
+  function tell(removed: readonly BlockId[]): void {
+    for (const id of removed) kept.delete(id);
+    if (removed.length === 0 && found.size === 0) return;
+    batch = found;
+    found = new Map();
+    foundUnits = 0;
+    const added = [...batch].map(([id, { container, text }]): Block => {
+      // Found out for those that are kept only.
+      return {
+        id,
+        text,
+        get role() {
+          return roleOf(container);
+        },
+        get section() {
+          return sections.sectionOf(container);
+        },
+      };
+    });
+    onChange(removed, added);
+    batch = new Map();
+  }
+
+  function onHost(element: Element): void {
+    const root = element.shadowRoot;
+    if (root) {
+      meet(root);
+      todo.tree(root);
+    } else {
+      lateRoots.add(element);
+    }
+  }
+
+  function onNewHost(element: Element): void {
+    if (!element.shadowRoot || !roots.has(element.shadowRoot)) onHost(element);
+  }
+
+  function meet(root: ShadowRoot): void {
+    if (!roots.add(root)) return;
     watchRoot(root);
     for (const listener of rootListeners) listener(root);
-    todo.roots.add(root);
-    void work();
   }
 
-  /** Reads again what has changed, until nothing is left to read. */
-  async function work(): Promise<void> {
-    if (working || signal.aborted) return;
-    working = true;
-    await pause();
-    while (!signal.aborted && todo.changed.size + todo.added.size + todo.roots.size > 0) {
-      await whenShown(document, signal);
-      const changed = take(todo.changed);
-      const added = outermost(take(todo.added).filter((element) => element.isConnected));
-      const newRoots = take(todo.roots);
-      sections.refresh();
-      await readChanges(changed, added);
-      for (const root of newRoots) await read(walk(root, { onShadow }));
-    }
-    working = false;
-  }
-
-  async function readChanges(changed: readonly Element[], added: readonly Element[]): Promise<void> {
-    const isNew = (element: Element) => added.some((one) => isWithin(element, one));
-    /** Blocks whose own lines are read again; what is new is read whole. */
-    const lines = new Set(changed);
-    for (const element of added) {
-      const around = element.parentNode && containerOf(element.parentNode);
-      if (around) lines.add(around);
-    }
-    const gone = [...kept.ids()].filter((id) => {
-      const container = kept.container(id);
-      return !container?.isConnected || lines.has(container) || isNew(container);
-    });
-    tell(gone, new Map());
-    for (const element of hidden) if (!element.isConnected) hidden.delete(element);
-
-    for (const element of lines) {
-      if (!element.isConnected || isNew(element) || isOutOfBounds(element)) continue;
-      hidden.delete(element);
-      for (const tree of element.shadowRoot ? [element, element.shadowRoot] : [element]) {
-        await read(walk(tree, { onShadow, enters: () => false }));
-      }
-    }
-    for (const element of added) {
-      if (!element.isConnected || isOutOfBounds(element)) continue;
-      const inLine = partOf(element) === 'inline';
-      await read(inLine ? blocksOnly(element) : walk(element, { onShadow }));
-    }
-  }
-
-  /** What is in an element that is part of a line, without its own text: that was read with the line. */
-  function* blocksOnly(element: Element): Generator<Run, boolean, void> {
-    const runs = walk(element, { onShadow });
-    for (;;) {
-      const next = runs.next();
-      if (next.done) return next.value;
-      if (next.value.container !== ownerOf(element)) yield next.value;
-    }
-  }
-
-  function lookAgainLater(): void {
-    if (todo.looks) return;
-    todo.looks = true;
+  function lookLater(): void {
+    if (looking || kept.size + hidden.size === 0) return;
+    looking = true;
     setTimeout(() => {
-      todo.looks = false;
-      if (signal.aborted || document.hidden) return;
-      const gone = [...kept.ids()].filter((id) => {
-        const container = kept.container(id);
-        if (!container || isShown(container)) return false;
-        hidden.add(container);
-        return true;
-      });
-      tell(gone, new Map());
-      for (const element of hidden) if (isShown(element)) todo.changed.add(element);
-      void work();
+      looking = false;
+      if (!signal.aborted && !document.hidden) lookAgain();
     }, LOOKS_WAIT);
   }
 
-  function tell(removed: readonly BlockId[], runs: ReadonlyMap<BlockId, Run>): void {
-    for (const id of removed) kept.delete(id);
-    if (removed.length === 0 && runs.size === 0) return;
-    batch = runs;
-    onChange(
-      removed,
-      [...runs].map(([id, { container, text }]): Block => {
-        return { id, text, role: roleOf(container), section: sections.sectionOf(container) };
-      }),
-    );
-    batch = new Map();
+  /** Has blocks read again of which the looks are not what they were when they were kept, or not kept. */
+  function lookAgain(): void {
+    for (const id of kept.ids()) {
+      const run = kept.run(id);
+      if (run && look(run).hidden.length > 0) todo.line(run.container);
+    }
+    for (const element of hidden) {
+      if (!isShown(element)) continue;
+      hidden.delete(element);
+      parts.forget(element);
+      todo.line(parts.containerOf(element));
+      if (parts.of(element) === 'inline') lookAnew(element, parts, todo);
+    }
+    wake();
   }
-}
-
-function take<T>(set: Set<T>): T[] {
-  const all = [...set];
-  set.clear();
-  return all;
-}
-
-/** Those of `elements` that are not inside another of them. */
-function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter((element) => !elements.some((other) => other !== element && isWithin(element, other)));
 }

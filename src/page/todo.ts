@@ -1,22 +1,18 @@
 /** What has to be read again, gathered until there is time. */
-import { parentOf } from './elements';
-import type { Parts } from './parts';
+import { FRAGMENT } from './elements';
 
-/** Work to be done, taken at once. */
+/** Work to be done, taken at once. None of it lies inside another part of it. */
 export interface Work {
-  /** Blocks, or hosts of shadow roots, whose own lines changed. None is inside one of `trees`. */
+  /** Blocks, or hosts of shadow roots, whose own lines changed. */
   readonly lines: ReadonlySet<Element>;
-  /** Elements of which everything is to be read, and none holds another. */
-  readonly trees: ReadonlySet<Element>;
-  /** Shadow roots of which everything is to be read. */
-  readonly roots: ReadonlySet<ShadowRoot>;
+  /** Elements, and shadow roots, of which everything is to be read. */
+  readonly trees: ReadonlySet<Element | ShadowRoot>;
 }
 
 /** The pile of work. */
 export interface Todo {
   line(container: Element | undefined): void;
-  tree(element: Element): void;
-  root(root: ShadowRoot): void;
+  tree(root: Element | ShadowRoot): void;
   readonly empty: boolean;
   take(): Work;
   clear(): void;
@@ -26,48 +22,50 @@ export interface Todo {
 const MOST = 5000;
 
 /** Nothing to do yet. */
-export function createTodo(document: Document, parts: Parts): Todo {
+export function createTodo(document: Document): Todo {
   const lines = new Set<Element>();
-  const trees = new Set<Element>();
-  const roots = new Set<ShadowRoot>();
+  const trees = new Set<Element | ShadowRoot>();
   return {
     line(container) {
-      if (container && !trees.has(document.documentElement)) lines.add(container);
+      if (container) lines.add(container);
+      limit();
     },
-    tree(element) {
-      trees.add(element);
-      if (trees.size + lines.size <= MOST) return;
-      trees.clear();
-      lines.clear();
-      trees.add(document.documentElement);
+    tree(root) {
+      trees.add(root);
+      limit();
     },
-    root: (root) => void roots.add(root),
     get empty() {
-      return lines.size + trees.size + roots.size === 0;
+      return lines.size + trees.size === 0;
     },
     take() {
-      for (const element of trees) {
-        // What is left out now must be taken off the page's kept blocks, but what came with its line goes with it.
-        if (!element.isConnected) trees.delete(element);
-        else if (element.parentNode) lines.add(parts.containerOf(element.parentNode) ?? element);
-      }
-      const outer = new Set([...trees].filter((element) => !isInside(parentOf(element), trees)));
+      const all = new Set([...trees].filter((root) => root.isConnected));
+      const outer = new Set([...all].filter((root) => !isInside(around(root), all)));
       const own = new Set([...lines].filter((element) => element.isConnected && !isInside(element, outer)));
-      const work = { lines: own, trees: outer, roots: new Set(roots) };
-      this.clear();
-      return work;
+      clear();
+      return { lines: own, trees: outer };
     },
-    clear() {
-      lines.clear();
-      trees.clear();
-      roots.clear();
-    },
+    clear,
   };
+
+  function clear(): void {
+    lines.clear();
+    trees.clear();
+  }
+
+  function limit(): void {
+    if (lines.size + trees.size <= MOST) return;
+    clear();
+    trees.add(document.documentElement);
+  }
 }
 
-/** Whether `element` is one of `elements` or stands in one, across the edges of shadow trees. */
-export function isInside(element: Element | null, elements: ReadonlySet<Element>): boolean {
-  if (elements.size === 0) return false;
-  for (let one = element; one; one = parentOf(one)) if (elements.has(one)) return true;
+/** Whether `node` is one of `roots` or stands in one, across the edges of shadow trees. */
+export function isInside(node: Node | null, roots: ReadonlySet<Node>): boolean {
+  if (roots.size === 0) return false;
+  for (let one = node; one; one = around(one)) if (roots.has(one)) return true;
   return false;
+}
+
+function around(node: Node): Node | null {
+  return node.nodeType === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : node.parentNode;
 }

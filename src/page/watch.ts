@@ -1,62 +1,107 @@
 /** Watches a document and its open shadow roots, and says which text has to be read again. */
-import { containerOf } from './walk';
+import { ELEMENT, hidesByStyle, infoOf, isHiddenByMarkup, TEXT } from './elements';
+import type { Parts } from './parts';
 
-/** What changed since the last time. Elements may have left the document since. */
-export interface Changes {
-  /** Blocks whose own lines changed. */
-  readonly changed: ReadonlySet<Element>;
-  /** Elements that came, with all that is in them. */
-  readonly added: ReadonlySet<Element>;
-  /** Whether something may have been shown or hidden. */
-  readonly looks: boolean;
+/** Told of what changes. Elements may have left the document since. */
+export interface ChangeListener {
+  /** The lines of a block changed. */
+  line(container: Element | undefined): void;
+  /** An element came, with all that is in it, or has to be seen in a new light. */
+  tree(element: Element): void;
+  /** Something may have been shown or hidden. */
+  looks(): void;
+  /** All changes up to now have been told. */
+  done(): void;
 }
 
 /** Attributes that show or hide, or that make text editable. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable'];
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role'];
+/** Events after which a style sheet may show or hide something though no attribute changed. */
+const EVENTS = ['click', 'toggle', 'load'];
 
 /** Starts watching until `signal` aborts. Returns how to watch one more shadow root. */
 export function watchTree(
   document: Document,
+  parts: Parts,
   signal: AbortSignal,
-  onChange: (changes: Changes) => void,
+  listener: ChangeListener,
 ): (root: ShadowRoot) => void {
   const observer = new MutationObserver((records) => {
-    const changes = { changed: new Set<Element>(), added: new Set<Element>(), looks: false };
-    for (const record of records) note(record, changes);
-    if (changes.looks || changes.changed.size > 0 || changes.added.size > 0) onChange(changes);
+    for (const record of records) note(record, parts, listener);
+    listener.done();
   });
-  const options = {
+  const options: MutationObserverInit = {
     subtree: true,
     childList: true,
     characterData: true,
-    attributes: true,
     attributeFilter: ATTRIBUTES,
+    attributeOldValue: true,
   };
   observer.observe(document, options);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  // Not every change of looks is a change of the tree: a media query, a check box that a style sheet looks at.
-  const looks = () => onChange({ changed: new Set(), added: new Set(), looks: true });
   const passive = { signal, passive: true, capture: true };
-  for (const type of ['click', 'toggle']) document.addEventListener(type, looks, passive);
+  const looks = () => listener.looks();
+  for (const type of EVENTS) document.addEventListener(type, looks, passive);
   document.defaultView?.addEventListener('resize', looks, passive);
-  return (root) => observer.observe(root, options);
+  return (root) => {
+    observer.observe(root, options);
+    for (const type of EVENTS) root.addEventListener(type, looks, passive);
+  };
 }
 
-function note(record: MutationRecord, changes: { changed: Set<Element>; added: Set<Element>; looks: boolean }): void {
-  const { target, type, attributeName } = record;
-  if (type === 'attributes') {
-    if (attributeName === 'contenteditable') changes.added.add(target as Element);
-    else if (attributeName === 'hidden') addContainer(target, changes.changed);
-    changes.looks = true;
-    return;
-  }
-  addContainer(target, changes.changed);
-  for (const node of record.addedNodes) {
-    if (node.nodeType === Node.ELEMENT_NODE) changes.added.add(node as Element);
-  }
+function note(record: MutationRecord, parts: Parts, listener: ChangeListener): void {
+  if (record.type === 'attributes') noteAttribute(record, parts, listener);
+  else if (record.type === 'characterData') listener.line(parts.containerOf(record.target));
+  else noteChildren(record, parts, listener);
 }
 
-function addContainer(node: Node, changed: Set<Element>): void {
-  const container = containerOf(node);
-  if (container) changed.add(container);
+function noteAttribute({ target, attributeName, oldValue }: MutationRecord, parts: Parts, to: ChangeListener): void {
+  const element = target as Element;
+  to.looks();
+  // What a class does is only known when layout is asked.
+  if (attributeName === 'class' || attributeName === 'open') return;
+  const { part } = infoOf(element.localName);
+  if (part !== 'inline' && part !== 'block') return;
+  if (attributeName === 'style' || attributeName === 'hidden') {
+    const before = attributeName === 'style' ? hidesByStyle(oldValue) : oldValue !== null;
+    if (part === 'block' || before === isHiddenByMarkup(element)) return;
+  }
+  lookAnew(element, parts, to);
+}
+
+/** An element that a walk may have left out before, and may leave out now, is read again with the line around it. */
+export function lookAnew(element: Element, parts: Parts, to: Pick<ChangeListener, 'line' | 'tree'>): void {
+  to.tree(element);
+  if (element.parentNode) to.line(parts.containerOf(element.parentNode));
+}
+
+function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener): void {
+  const { target, addedNodes, removedNodes } = record;
+  for (const node of addedNodes) if (node.nodeType === ELEMENT) to.tree(node as Element);
+  const container = parts.containerOf(target);
+  if (container && touchesLine(addedNodes, removedNodes, record)) to.line(container);
+}
+
+/**
+ * Whether the lines around changed nodes change. Blocks and blank text that come or go where there is no text, as in
+ * any list that grows, change none; to read the list's lines each time would take time with the square of its length.
+ */
+function touchesLine(added: NodeList, removed: NodeList, { previousSibling, nextSibling }: MutationRecord): boolean {
+  for (const node of added) if (isContent(node)) return true;
+  for (const node of removed) if (isContent(node)) return true;
+  return hasText(previousSibling, 'previousSibling') && hasText(nextSibling, 'nextSibling');
+}
+
+/** Whether a line begins or ends next to a place: blank text and comments are passed over, a block ends the search. */
+function hasText(from: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
+  for (let node = from; node; node = node[next]) {
+    if (isContent(node)) return true;
+    if (node.nodeType === ELEMENT) return false;
+  }
+  return false;
+}
+
+function isContent(node: Node): boolean {
+  if (node.nodeType === ELEMENT) return infoOf((node as Element).localName).part === 'inline';
+  return node.nodeType === TEXT && /\S/.test((node as Text).data);
 }

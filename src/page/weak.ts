@@ -6,6 +6,8 @@ export interface WeakList<T extends WeakKey> extends Iterable<T> {
   add(item: T): boolean;
   has(item: T): boolean;
   delete(item: T): void;
+  /** Upper bound of the number of things in the list. */
+  readonly size: number;
 }
 
 /** An empty list. */
@@ -21,6 +23,9 @@ export function createWeakList<T extends WeakKey>(): WeakList<T> {
       return true;
     },
     has: (item) => places.has(item),
+    get size() {
+      return list.size;
+    },
     delete(item) {
       const place = places.get(item);
       if (place) list.delete(place);

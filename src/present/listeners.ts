@@ -97,7 +97,6 @@ export function listen(options: ListenOptions): void {
   }
 
   function look(): void {
-    if (pointer?.held) return;
     const before = distance;
     const box = options.cardBox();
     distance = pointer && box ? distanceTo(box, pointer) : Number.POSITIVE_INFINITY;
@@ -112,7 +111,8 @@ export function listen(options: ListenOptions): void {
       dispatch({ type: 'on-card' });
       return;
     }
-    const hit = pointer && options.hitAt(pointer.x, pointer.y);
+    // Who drags something or selects text is pointing at nothing.
+    const hit = pointer && !pointer.held ? options.hitAt(pointer.x, pointer.y) : undefined;
     const now: Said = hit ? `${hit.annotation} ${modifier}` : NOWHERE;
     if (now === last) return;
     last = now;

@@ -141,6 +141,11 @@ export function present(options: PresentOptions): Presenter {
 
   function dispatch(event: IntentEvent, at?: Point): void {
     if (signal.aborted) return;
+    const shown = shownAnnotation(intent);
+    // The page may have thrown the card out; then there is none, whatever is remembered of it.
+    if (shown !== undefined && event.type !== 'gone' && !host.element.isConnected) {
+      dispatch({ type: 'gone', annotation: shown });
+    }
     if (event.type === 'over' || event.type === 'press') point = at;
     else if (event.type === 'ask') point = undefined;
     const { opening, delay } = settings();
@@ -192,7 +197,7 @@ export function present(options: PresentOptions): Presenter {
   function applySettings(now: Settings): void {
     safely(() => {
       marks.set(markStyles(now));
-      view.setTheme(now.theme);
+      view.setLooks(now);
     });
   }
 }

@@ -75,7 +75,8 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
   ].join('\n');
 }
 
-function hueOf(kind: Kind, palette: Settings['palette']): string {
+/** The hue of a kind's marks. */
+export function hueOf(kind: Kind, palette: Settings['palette']): string {
   if (palette === 'single') return SINGLE_HUE;
   return palette === 'colour-blind' ? COLOUR_BLIND_HUES[kind] : KIND_HUES[kind];
 }

@@ -4,11 +4,13 @@
 import { render } from 'preact';
 import type { Annotation } from '../annotate/types';
 import type { CardEntry } from '../glossary/card';
+import { KINDS } from '../glossary/schema';
 import type { Settings } from '../settings/schema';
 import { Card } from '../ui/card/card';
 import type { CardTexts } from '../ui/card/texts';
 import type { CardHost } from './host';
 import { type Anchor, place } from './place';
+import { hueOf } from './style';
 
 /** What the card needs. */
 export interface ViewOptions {
@@ -35,7 +37,8 @@ export interface CardView {
   hasFocus(): boolean;
   /** The card's box, if it is there. */
   box(): DOMRect | undefined;
-  setTheme(theme: Settings['theme']): void;
+  /** Applies what of the settings the card shows: its theme, and the colours of marks. */
+  setLooks(settings: Pick<Settings, 'theme' | 'palette'>): void;
 }
 
 /** Makes the card; it is not in the page before it is opened. */
@@ -91,8 +94,9 @@ export function createView(options: ViewOptions): CardView {
     close,
     hasFocus: () => card.contains(host.shadow.activeElement),
     box: () => (card.isConnected ? card.getBoundingClientRect() : undefined),
-    setTheme(theme) {
+    setLooks({ theme, palette }) {
       frame.dataset.theme = theme;
+      for (const kind of KINDS) frame.style.setProperty(`--kind-${kind}`, hueOf(kind, palette));
     },
   };
 

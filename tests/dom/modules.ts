@@ -2,7 +2,6 @@
  * Runs modules of the source tree in the world of a page of a real browser. Vite turns each into what browsers load,
  * and serves them together with the pages of `tests/pages`.
  */
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { createViteServer } from 'vitest/node';
@@ -29,8 +28,8 @@ export async function startModules(engine: Engine): Promise<ModuleBrowser> {
     optimizeDeps: { noDiscovery: true },
   });
   await server.listen();
-  const { port } = server.httpServer?.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
+  if (!origin) throw new Error('the server of modules has no address');
   const browser = await launchPlain(engine);
   return {
     browser,

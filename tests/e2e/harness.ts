@@ -20,9 +20,11 @@ export interface Session {
   readonly pages: Served;
   /** Serves the demo page as `/demo.html`. */
   readonly demo: Served;
-  /** Address of a page of the extension, such as `popup.html`. */
-  extensionPage(name: string): Promise<string>;
-  /** A new tab on an address. */
+  /** Opens a page of the extension, such as `options.html`, in a tab. */
+  openExtensionPage(name: string): Promise<Page>;
+  /** Opens the popup's page in a tab, as if it had been opened over the tab whose address holds `over`. */
+  openPopup(over: string): Promise<Page>;
+  /** A new tab in front. */
   open(url: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -37,26 +39,95 @@ export async function startSession(engine: Engine, options: LaunchOptions = {}):
   const browser = await launch(engine, {
     ...options,
     extension,
+    // Without it Firefox lets no test near an extension's pages.
+    args: [...(options.args ?? []), ...(engine === 'firefox' ? ['--remote-allow-system-access'] : [])],
     preferences: {
       ...options.preferences,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
     },
   });
   const [pages, demo] = await Promise.all([serve(join(root, 'tests/pages')), serve(join(root, 'src/demo'))]);
+
+  async function address(name: string): Promise<string> {
+    if (engine === 'firefox') return `moz-extension://${FIREFOX_UUID}/${name}`;
+    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    return new URL(name, worker.url()).href;
+  }
+
+  async function goTo(page: Page, name: string): Promise<Page> {
+    const url = await address(name);
+    // Firefox goes there, and never says that it has arrived.
+    if (engine === 'firefox') await page.goto(url, { timeout: 1500 }).catch(() => undefined);
+    else await page.goto(url);
+    await page.bringToFront();
+    await until(() => page.evaluate(() => document.readyState === 'complete' && document.body.innerText.length > 0));
+    return page;
+  }
+
   return {
     browser,
     pages,
     demo,
-    async extensionPage(name) {
-      if (engine === 'firefox') return `moz-extension://${FIREFOX_UUID}/${name}`;
-      const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-      return new URL(name, worker.url()).href;
-    },
     open: (url) => openInFront(browser, url),
+    openExtensionPage: async (name) => goTo(await browser.newPage(), name),
+    async openPopup(over) {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument((wanted) => {
+        type Tabs = { query(filter: { active?: boolean }): Promise<{ url?: string }[]> };
+        const api = globalThis as unknown as { browser?: { tabs?: Tabs }; chrome?: { tabs?: Tabs } };
+        const tabs = (api.browser ?? api.chrome)?.tabs;
+        if (!tabs) return;
+        const query = tabs.query.bind(tabs);
+        tabs.query = async (filter) => {
+          const all = await query(filter.active ? {} : filter);
+          return filter.active ? all.filter((tab) => tab.url?.includes(wanted)) : all;
+        };
+      }, over);
+      return goTo(page, 'popup.html');
+    },
     async close() {
       pages.close();
       demo.close();
       await browser.close();
     },
   };
+}
+
+/**
+ * Waits until `check` says yes.
+ * @throws Error after `timeout` milliseconds, with what `check` said or threw last
+ */
+export async function until<T>(check: () => Promise<T> | T, timeout = 8000): Promise<T> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  for (;;) {
+    try {
+      const value = await check();
+      if (value) return value;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain; last: ${last}`);
+    await pause(50);
+  }
+}
+
+/** Waits. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+/** Whether the card's host is on the page. */
+export function hasCard(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('thaw-card') !== null);
+}
+
+/** The document as text, without the card's host. */
+export function documentText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll('thaw-card')) host.remove();
+    return copy.outerHTML;
+  });
 }

@@ -15,34 +15,40 @@ describe('hues of marks', () => {
 
   it('are the hues of kinds in the card', () => {
     const tokens = readFileSync('src/ui/tokens.css', 'utf8');
-    const inTokens = Object.fromEntries([...tokens.matchAll(/--kind-(\w+): (#\w+);/g)].map(([, kind, hue]) => [kind, hue]));
+    const inTokens = Object.fromEntries(
+      [...tokens.matchAll(/--kind-(\w+): (#\w+);/g)].map(([, kind, hue]) => [kind, hue]),
+    );
     expect(inTokens).toEqual(KIND_HUES);
   });
 });
 
-describe.each(LOOKS.flatMap((look) => PALETTES.map((palette) => ({ look, palette }))))('$look, $palette', (settings) => {
-  const css = markStyles(settings);
-  const rule = (name: string) => css.split('\n').find((line) => line.startsWith(`::highlight(${name}) `));
+describe.each(LOOKS.flatMap((look) => PALETTES.map((palette) => ({ look, palette }))))(
+  '$look, $palette',
+  (settings) => {
+    const css = markStyles(settings);
+    const rule = (name: string) => css.split('\n').find((line) => line.startsWith(`::highlight(${name}) `));
 
-  it('has two rules that differ for each kind, and one for the current mention', () => {
-    for (const kind of KINDS) {
-      expect(rule(`thaw-${kind}`)).toContain('text-decoration: underline');
-      expect(rule(`thaw-${kind}-possible`)).toContain('text-decoration: underline');
-      const body = (name: string) => rule(name)?.replace(/^[^{]*/, '');
-      expect(body(`thaw-${kind}`)).not.toBe(body(`thaw-${kind}-possible`));
-    }
-    expect(rule('thaw-current')).toContain('background-color');
-  });
+    it('has two rules that differ for each kind, and one for the current mention', () => {
+      for (const kind of KINDS) {
+        expect(rule(`thaw-${kind}`)).toContain('text-decoration: underline');
+        expect(rule(`thaw-${kind}-possible`)).toContain('text-decoration: underline');
+        const body = (name: string) => rule(name)?.replace(/^[^{]*/, '');
+        expect(body(`thaw-${kind}`)).not.toBe(body(`thaw-${kind}-possible`));
+      }
+      expect(rule('thaw-current')).toContain('background-color');
+    });
 
-  it('gives up its own colours where the reader has forced theirs', () => {
-    const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
-    for (const kind of KINDS) expect(forced).toContain(`::highlight(thaw-${kind}) { background-color: transparent;`);
-    expect(forced).not.toMatch(/#[0-9a-f]{6}/);
-  });
-});
+    it('gives up its own colours where the reader has forced theirs', () => {
+      const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
+      for (const kind of KINDS) expect(forced).toContain(`::highlight(thaw-${kind}) { background-color: transparent;`);
+      expect(forced).not.toMatch(/#[0-9a-f]{6}/);
+    });
+  },
+);
 
 it('tells sure from possible by the shape of the line, not by its colour', () => {
-  const shapes = (css: string) => /::highlight\(thaw-figure\) .* (solid|dotted) [\s\S]*thaw-figure-possible\) .* (dotted|dashed) /.exec(css);
+  const shapes = (css: string) =>
+    /::highlight\(thaw-figure\) .* (solid|dotted) [\s\S]*thaw-figure-possible\) .* (dotted|dashed) /.exec(css);
   for (const look of LOOKS) {
     const [, sure, possible] = shapes(markStyles({ look, palette: 'kinds' })) ?? [];
     expect(sure).toBeDefined();

@@ -44,9 +44,7 @@ const FULL: CardEntry = {
     { lang: 'uk', text: 'Микита Хрущов' },
   ],
   offices: [{ title: 'First Secretary', from: '1953-09', to: '1964-10-14', note: 'of the CPSU' }],
-  placeNames: [
-    { place: 'Volgograd', names: [{ name: 'Stalingrad', from: '1925', to: '1961', reason: 'for Stalin' }] },
-  ],
+  placeNames: [{ place: 'Volgograd', names: [{ name: 'Stalingrad', from: '1925', to: '1961', reason: 'for Stalin' }] }],
   contested: [
     { point: 'Why he spoke', views: [{ view: 'From conviction.', sources: ['b'] }, { view: 'Against rivals.' }] },
   ],
@@ -57,7 +55,13 @@ const FULL: CardEntry = {
   confusedWith: [{ entry: { id: 'sergei', label: 'Sergei Khrushchev', kind: 'figure', gist: 'x' }, why: 'His son.' }],
   claims: [
     { id: 'S1.1', claim: 'He was right.', verdict: 'accurate' },
-    { id: 'S1.2', claim: 'He spoke in public.', verdict: 'wrong', correction: 'The session was closed.', sources: ['a', 'b'] },
+    {
+      id: 'S1.2',
+      claim: 'He spoke in public.',
+      verdict: 'wrong',
+      correction: 'The session was closed.',
+      sources: ['a', 'b'],
+    },
     { id: 'S1.3', claim: 'He was brave.', verdict: 'opinion' },
     { id: 'S1.4', claim: 'It all began with him.', verdict: 'frame' },
   ],
@@ -67,7 +71,7 @@ const FULL: CardEntry = {
   ],
 };
 
-const act4 = { onBack: vi.fn(), onOpen: vi.fn(), onClose: vi.fn(), onSettings: vi.fn() };
+const heard = { onBack: vi.fn(), onOpen: vi.fn(), onClose: vi.fn(), onSettings: vi.fn() };
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -81,14 +85,14 @@ afterEach(() => {
 });
 
 function show(entry: CardEntry, more: { possible?: boolean; back?: boolean } = {}): void {
-  const { onOpen, onClose, onSettings } = act4;
+  const { onOpen, onClose, onSettings } = heard;
   act(() =>
     render(
       <Card
         entry={entry}
         texts={texts}
         possible={more.possible ?? false}
-        onBack={more.back ? act4.onBack : undefined}
+        onBack={more.back ? heard.onBack : undefined}
         onOpen={onOpen}
         onClose={onClose}
         onSettings={onSettings}
@@ -114,8 +118,8 @@ describe('the frame', () => {
     show(FULL);
     act(() => button('Close')?.click());
     act(() => button('Settings')?.click());
-    expect(act4.onClose).toHaveBeenCalledOnce();
-    expect(act4.onSettings).toHaveBeenCalledOnce();
+    expect(heard.onClose).toHaveBeenCalledOnce();
+    expect(heard.onSettings).toHaveBeenCalledOnce();
   });
 
   it('has a way back only where there is one', () => {
@@ -123,7 +127,7 @@ describe('the frame', () => {
     expect(button('Back')).toBeUndefined();
     show(FULL, { back: true });
     act(() => button('Back')?.click());
-    expect(act4.onBack).toHaveBeenCalledOnce();
+    expect(heard.onBack).toHaveBeenCalledOnce();
   });
 
   it('says when the mention is only possible', () => {
@@ -196,7 +200,7 @@ describe('an entry', () => {
     show(FULL);
     expect(part(texts.headings.relations)?.textContent).toContain('WroteSecret Speech');
     act(() => button('Secret Speech')?.click());
-    expect(act4.onOpen).toHaveBeenCalledExactlyOnceWith('speech');
+    expect(heard.onOpen).toHaveBeenCalledExactlyOnceWith('speech');
   });
 
   it('lists its sources with their grade; links open elsewhere and tell them nothing', () => {
