@@ -51,9 +51,11 @@ export function createParser(): Parse {
   const rules = new Map<string, Rule>();
   const matches = RULES.flatMap((rule) => {
     if (!rule.match) return [];
-    const match = rule.match.replaceAll('#Form', `#${formTag(rule.on)}`);
-    rules.set(match, rule);
-    return [{ match, id: rule.id }];
+    return [rule.match].flat().map((written) => {
+      const match = written.replaceAll('#Form', `#${formTag(rule.on)}`);
+      rules.set(match, rule);
+      return { match, id: rule.id };
+    });
   });
   const net = nlp.buildNet(matches as never);
 

@@ -67,7 +67,8 @@ export function createReader(data: DetectData, parse: Parse): (block: ScannedBlo
     return known.map(({ candidate, form, entry, from, to, senses }): Finding => {
       const clues: Clue[] = [];
       for (const { rule, from: first, to: last } of fired) {
-        if (senses.includes(rule.on) && first < to && last > from) clues.push({ id: rule.id, weight: rule.weight });
+        const fits = senses.includes(rule.on) && first < to && last > from;
+        if (fits && !clues.some(({ id }) => id === rule.id)) clues.push({ id: rule.id, weight: rule.weight });
       }
       for (const sense of senses) clues.push(...nearClues(sense, words, from, to));
       const naming = form.person ? nameAround(words, from, to, candidate, entry, writing) : undefined;

@@ -7,6 +7,7 @@ import type { Annotation, Annotations } from '../annotate/types';
 import type { CardEntry } from '../glossary/card';
 import type { CardTexts } from '../ui/card/texts';
 import type { CardHost } from './host';
+import { anchorOf } from './lines';
 import type { Painter } from './painter';
 import { safely } from './safely';
 
@@ -126,12 +127,11 @@ export function createKeyPath(options: KeyOptions): KeyPath {
   /** Keeps the ring over its mention while the page moves. */
   function follow(id: number): void {
     following?.();
-    const range = () => painter.rangesOf(id)[0];
-    const context = range()?.startContainer.parentElement;
-    if (!context) return;
+    const anchor = anchorOf(() => painter.rangesOf(id), undefined);
+    if (!anchor) return;
     const reference = {
-      contextElement: context,
-      getBoundingClientRect: () => range()?.getClientRects()[0] ?? new DOMRect(),
+      contextElement: anchor.context,
+      getBoundingClientRect: () => anchor.line() ?? new DOMRect(),
     };
     following = autoUpdate(reference, button, () =>
       safely(() => {

@@ -35,6 +35,9 @@ interface Pointer extends Point {
   readonly held: boolean;
 }
 
+/** CSS pixels that a hand may move while it clicks or taps. */
+const STEADY = 10;
+
 /** What was said of the pointer: on no mark, on the card, or on a mark, with or without the key held. */
 type Said = typeof NOWHERE | 'card' | `${number} ${boolean}`;
 const NOWHERE = 'nowhere';
@@ -43,6 +46,8 @@ const NOWHERE = 'nowhere';
 export function listen(options: ListenOptions): void {
   const { window, signal, host, dispatch } = options;
   let pointer: Pointer | undefined;
+  /** Where a button was last pressed. */
+  let pressed: Point | undefined;
   let modifier = false;
   let waiting = false;
   /** What was last said of the pointer. */
@@ -61,12 +66,16 @@ export function listen(options: ListenOptions): void {
     pointer = undefined;
     lookSoon();
   });
+  on('pointerdown', (event) => {
+    pressed = { x: event.clientX, y: event.clientY };
+  });
   on('click', (event) => {
     if (event.button !== 0 || event.target === host) return;
     // Clicks that the keyboard makes have no place.
     if (event.detail === 0) return;
     const at = { x: event.clientX, y: event.clientY };
-    const hit = isSelecting(window) ? undefined : options.hitAt(at.x, at.y);
+    const dragged = pressed !== undefined && Math.hypot(at.x - pressed.x, at.y - pressed.y) > STEADY;
+    const hit = dragged || isSelecting(window) ? undefined : options.hitAt(at.x, at.y);
     if (hit) dispatch({ type: 'press', annotation: hit.annotation, link: hit.link }, at);
     else dispatch({ type: 'press-elsewhere' });
   });

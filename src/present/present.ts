@@ -164,7 +164,7 @@ export function present(options: PresentOptions): Presenter {
 
   function show(id: number, focus: boolean): void {
     const annotation = annotations.get(id);
-    const anchor = anchorOf(painter, id, point);
+    const anchor = anchorOf(() => painter.rangesOf(id), point);
     if (!annotation || !anchor) {
       dispatch({ type: 'gone', annotation: id });
       return;

@@ -2,10 +2,13 @@
  * Runs modules of the source tree in the world of a page of a real browser. Vite turns each into what browsers load,
  * and serves them together with the pages of `tests/pages`.
  */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { createViteServer } from 'vitest/node';
 import { type Engine, launchPlain } from '../browsers';
+
+type ModuleServer = Awaited<ReturnType<typeof createViteServer>>;
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -26,6 +29,7 @@ export async function startModules(engine: Engine): Promise<ModuleBrowser> {
     appType: 'custom',
     server: { port: 0, host: '127.0.0.1', hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
+    plugins: [{ name: 'pages-as-they-are', configureServer: servePages }],
   });
   await server.listen();
   const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
@@ -36,10 +40,8 @@ export async function startModules(engine: Engine): Promise<ModuleBrowser> {
     async open(file, module) {
       const page = await browser.newPage();
       await page.goto(`${origin}/tests/pages/${file}`, { waitUntil: 'load' });
-      await page.evaluate(async (address: string) => {
-        const loaded: unknown = await import(address);
-        (globalThis as { probe?: unknown }).probe = loaded;
-      }, `${origin}/${module}`);
+      // As text, since the test runner would turn a dynamic import in code into one of its own.
+      await page.evaluate(`import('${origin}/${module}').then((loaded) => { globalThis.probe = loaded; })`);
       return page;
     },
     async close() {
@@ -47,4 +49,14 @@ export async function startModules(engine: Engine): Promise<ModuleBrowser> {
       await server.close();
     },
   };
+}
+
+/** Vite would put scripts of its own into pages. */
+function servePages({ middlewares }: ModuleServer): void {
+  middlewares.use('/tests/pages', (request, response, next) => {
+    const file = resolve(root, 'tests/pages', `.${request.url ?? ''}`);
+    if (!file.endsWith('.html')) return next();
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(readFileSync(file));
+  });
 }

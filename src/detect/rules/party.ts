@@ -41,7 +41,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     id: 'congress-of-other',
     on: 'congress',
-    match: '#Form of the? .{0,4} (#OtherParty|#SatelliteParty)',
+    match: ['#Form of .{0,5} #OtherParty', '#Form of .{0,5} #SatelliteParty'],
     weight: -4,
     reason: 'the congress is said to be another party’s',
     fires: 'The 20th Congress of the Communist Party of China chose its leaders.',
@@ -68,7 +68,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     id: 'office-of-other-party',
     on: 'party-office',
-    match: '#Form of the? .{0,3} (#SatelliteParty|#OtherParty|#UnionWord)',
+    match: ['#Form of .{0,4} #SatelliteParty', '#Form of .{0,4} #OtherParty', '#Form of .{0,4} #UnionWord'],
     weight: -6,
     reason: 'the office belongs to another party or body',
     fires: 'He was General Secretary of the Hungarian party.',
@@ -113,7 +113,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     id: 'committee-of-other',
     on: 'central-committee',
-    match: '#Form of (the|its|their)? .{0,4} (#SatelliteParty|#OtherParty|#UnionWord)',
+    match: ['#Form of .{0,5} #SatelliteParty', '#Form of .{0,5} #OtherParty', '#Form of .{0,5} #UnionWord'],
     weight: -6,
     reason: 'the committee is said to be another party’s',
     fires: 'The Central Committee of the Polish party met.',
@@ -154,15 +154,6 @@ export const PARTY_RULES: readonly Rule[] = [
     reason: 'the Presidium is the party’s',
     fires: 'The Presidium of the Central Committee voted.',
     silent: 'The Presidium of the Supreme Soviet voted.',
-  },
-  {
-    id: 'party-soviet',
-    on: 'party',
-    match: '(soviet|soviet union|russian) #Form',
-    weight: 5,
-    reason: 'the party is said to be Soviet',
-    fires: 'The Soviet Communist Party expelled him.',
-    silent: 'The Italian Communist Party expelled him.',
   },
   {
     id: 'cult-of-other',

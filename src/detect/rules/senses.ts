@@ -132,7 +132,7 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     id: 'purge-years',
     on: 'purge',
-    match: '(#Form of the? (1930s|thirties|1937|1936|1938)|(1930s|1937|1936|1938) #Form)',
+    match: ['#Form of .{0,1} (1930s|thirties|1937|1936|1938)', '(1930s|1937|1936|1938) #Form'],
     weight: 2,
     reason: 'the purges of the 1930s are meant',
     fires: 'He died in the purges of the 1930s.',
@@ -159,8 +159,10 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     id: 'memorial-society',
     on: 'memorial',
-    match:
-      '(#Form (society|international|human rights|group|organization|organisation)|(international|group|society|organization|ngo) #Form)',
+    match: [
+      '#Form (society|international|human|group|organization|organisation)',
+      '(international|group|society|organization|ngo) #Form',
+    ],
     weight: 3.5,
     reason: 'named as a society',
     fires: 'The Memorial society collected names.',
@@ -169,8 +171,11 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     id: 'memorial-thing',
     on: 'memorial',
-    match:
-      '(#Form #MonumentWord|(lincoln|war|holocaust|national|veterans|jefferson|peace) #Form|(a|an|this|that|his|her|their) #Form)',
+    match: [
+      '#Form #MonumentWord',
+      '(lincoln|war|holocaust|national|veterans|jefferson|peace) #Form',
+      '(a|an|this|that|his|her|their) #Form',
+    ],
     weight: -5,
     reason: 'a monument, a day or a building is meant',
     fires: 'They met at the Memorial Hospital.',

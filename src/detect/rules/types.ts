@@ -6,8 +6,8 @@ export interface Rule {
   readonly id: string;
   /** The sense it speaks about; see `senses.ts`. */
   readonly on: string;
-  /** A compromise match in which `#Form` stands for the candidate; or {@link near}. */
-  readonly match?: string;
+  /** A compromise match in which `#Form` stands for the candidate, or several of which one will do. */
+  readonly match?: string | readonly string[];
   /** Tags of which one must stand in the candidate's sentence, outside the candidate. */
   readonly near?: readonly string[];
   /** Log-odds in favour of the sense (positive) or against it (negative). */

@@ -102,7 +102,8 @@ export function misfits(): string[] {
 /** The block and offset at the start of the first text node under `selector`, and the block's text from there. */
 export function textAt(selector: string, offset: number): string | undefined {
   const element = document.querySelector(selector);
-  const place = element && reader?.locate(element.firstChild ?? element, offset);
+  if (!element) return undefined;
+  const place = reader?.locate(element.firstChild ?? element, offset);
   return place && blocks.get(place.block)?.text.slice(place.offset);
 }
 
