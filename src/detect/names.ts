@@ -51,6 +51,9 @@ export function nameAround(
   const isPossessive = last.end > span.end;
   // Before `anti-Stalin` stands no given name.
   const isPrefixed = first.start < span.start;
+  if (isPrefixed && /^\p{Lu}/u.test(first.text) && !/^(?:Anti|Pro|Post|Pre|Neo|Ex|Non|De)\b/.test(first.text)) {
+    return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
+  }
 
   const thing = words[to];
   if (!isPossessive && !isPrefixed && thing && joined(last) && !writing.titleCase) {
@@ -88,10 +91,13 @@ function namesBefore(words: readonly Word[], at: number, person: Person): Before
     if (!joinedAsName(word)) break;
     if (isInitial(word)) {
       const letter = word.text.charAt(0);
-      if (!initialsOf(person).includes(letter))
+      // `A. Mikoyan` may be Artem as well as Anastas, unless a given name stands before the initial.
+      const before = words[index - 1];
+      const given = before !== undefined && isOneOf(before, person.given);
+      if (!ours && !given && (person.others ?? []).some((name) => name.startsWith(letter))) return { kind: 'none' };
+      if (!initialsOf(person).includes(letter) && !given) {
         return ours ? { kind: 'ours', start: wordStart(words, start) } : { kind: 'other' };
-      // `A. Mikoyan` may be Artem as well as Anastas.
-      if (!ours && (person.others ?? []).some((name) => name.startsWith(letter))) return { kind: 'none' };
+      }
       start = index;
       ours = true;
       continue;

@@ -8,8 +8,6 @@ import type { Painter } from './painter';
 /** A mark at a point. */
 export interface Hit {
   readonly annotation: number;
-  /** Box of the line under the point, in CSS pixels of the viewport. */
-  readonly line: DOMRect;
   /** Whether a click there follows a link of the page, or presses one of its controls. */
   readonly link: boolean;
 }
@@ -40,21 +38,19 @@ export function hitAt(options: HitOptions, x: number, y: number): Hit | undefine
   const target = deepElementAt(options.document, x, y);
   if (!target) return undefined;
   for (const annotation of candidates(options, x, y, target)) {
-    const line = lineAt(options.painter.rangesOf(annotation), x, y);
-    if (line) return { annotation, line, link: isActive(target) };
+    if (isAt(options.painter.rangesOf(annotation), x, y)) return { annotation, link: isActive(target) };
   }
   return undefined;
 }
 
-/** The box of the line at a point, of ranges that may be broken over lines. */
-export function lineAt(ranges: readonly Range[], x: number, y: number): DOMRect | undefined {
-  for (const range of ranges) {
-    for (const rect of range.getClientRects()) {
-      const inside = x >= rect.left - SLACK && x <= rect.right + SLACK;
-      if (inside && y >= rect.top - SLACK && y <= rect.bottom + SLACK) return rect;
-    }
-  }
-  return undefined;
+/** Whether a point is on the text of ranges; the space between their lines and beside them is not. */
+function isAt(ranges: readonly Range[], x: number, y: number): boolean {
+  return ranges.some((range) =>
+    [...range.getClientRects()].some(({ left, right, top, bottom }) => {
+      const across = x >= left - SLACK && x <= right + SLACK;
+      return across && y >= top - SLACK && y <= bottom + SLACK;
+    }),
+  );
 }
 
 function* candidates(options: HitOptions, x: number, y: number, target: Element): Iterable<number> {

@@ -20,7 +20,7 @@ export function anchorOf(ranges: () => readonly Range[], point: Point | undefine
 }
 
 /** One box for each line, in CSS pixels of the viewport. */
-export function linesOf(ranges: readonly Range[]): DOMRect[] {
+function linesOf(ranges: readonly Range[]): DOMRect[] {
   const lines: DOMRect[] = [];
   for (const range of ranges) {
     for (const box of range.getClientRects()) {

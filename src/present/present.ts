@@ -20,7 +20,7 @@ import { markStyles } from './style';
 import { createView } from './view';
 
 /** What presenting needs of the page. */
-export interface PresentedPage {
+interface PresentedPage {
   rangesOf(block: BlockId, span: Span): Range[];
   locate(node: Node, offset: number): { block: BlockId; offset: number } | undefined;
   roots(): Iterable<Document | ShadowRoot>;

@@ -6,7 +6,7 @@ import type { GRADES, Kind, RelationType, Verdict } from '../../glossary/schema'
 import type { Translate } from '../shared/translate';
 
 /** What a mention that the keyboard went to is called. */
-export interface MentionPlace {
+interface MentionPlace {
   readonly label: string;
   readonly kind: Kind;
   readonly possible: boolean;
