@@ -3,6 +3,7 @@
  */
 import type { Article, Claim, Entry, RelationType, Source } from './schema';
 import { RELATIONS } from './schema';
+import { type Spelling, spellingsOf } from './spellings/derive';
 
 /** A reference to another entry, with what is needed to show it as a link. */
 export interface EntryLink {
@@ -24,13 +25,14 @@ export interface CardEntry
     | 'context'
     | 'dates'
     | 'names'
-    | 'spellings'
     | 'offices'
     | 'placeNames'
     | 'contested'
   > {
   /** Both the entry's own relations and the inverse of those that others hold to it. */
   readonly relations: readonly { readonly type: RelationType; readonly entry: EntryLink }[];
+  /** How the name is spelt by standards and in other languages. */
+  readonly spellings: readonly Spelling[];
   readonly confusedWith: readonly { readonly entry: EntryLink; readonly why: string }[];
   readonly claims: readonly Claim[];
   readonly sources: readonly (Source & { readonly key: string })[];
@@ -72,7 +74,7 @@ export function cardEntries(
     context: entry.context,
     dates: entry.dates,
     names: entry.names,
-    spellings: entry.spellings,
+    spellings: spellingsOf(entry),
     offices: entry.offices,
     placeNames: entry.placeNames,
     contested: entry.contested,

@@ -2,8 +2,9 @@
  * Addresses and file names are no mentions: `stalin.org`, `/wiki/Khrushchev`, `khrushchev-1956.pdf`, `@gorbachev`.
  */
 
+// Small letters only: `Khrushchev.In 1956` lacks a space, and is no address.
 const ADDRESS =
-  /:\/\/|^www\.|@|^\/|\/.*\/|_|\w\.(?:com|org|net|edu|gov|info|html?|php|pdf|jpe?g|png|gif|svg|webp|mp[34]|txt|docx?|[a-z]{2})(?:[/?#:]|$)/i;
+  /:\/\/|^www\.|@|^\/|\/.*\/|_|\w\.(?:com|org|net|edu|gov|info|html?|php|pdf|jpe?g|png|gif|svg|webp|mp[34]|txt|docx?|[a-z]{2})(?:[/?#:]|$)/;
 
 /** Longest stretch without white space that is looked at to either side, in UTF-16 units. */
 const REACH = 200;

@@ -1,6 +1,6 @@
 /** Reads a document in one go, without layout: for the command line, where documents are parsed and never shown. */
 import type { Block } from '../text/types';
-import { isHiddenByMarkup } from './elements';
+import { isFolded, isHiddenByMarkup } from './elements';
 import { createParts } from './parts';
 import { createSections, roleOf } from './sections';
 import { startWalk } from './walk';
@@ -20,9 +20,9 @@ export function collectBlocks(root: Element | Document): Block[] {
     const walk = startWalk(tree, parts, { onHost, enters });
     for (let run = walk.next(); run; run = walk.next()) {
       if (run === 'more') continue;
-      const { container, text } = run;
-      if (isClosed(container)) continue;
-      const section = sections.sectionOf(container);
+      const { container, text, pieces } = run;
+      if (isFolded(container)) continue;
+      const section = sections.sectionOf(pieces[0]?.node ?? container);
       blocks.push({ id: blocks.length + 1, text, role: roleOf(container), section });
     }
   }
@@ -34,10 +34,5 @@ function isNotShown(block: Element): boolean {
   if (isHiddenByMarkup(block) || block.hasAttribute('popover')) return true;
   if (block.localName === 'dialog') return !block.hasAttribute('open');
   const around = block.parentElement;
-  return around !== null && isClosed(around) && block !== around.querySelector(':scope > summary');
-}
-
-/** Whether only the summary of an element is shown. */
-function isClosed(element: Element): boolean {
-  return element.localName === 'details' && !element.hasAttribute('open');
+  return around !== null && isFolded(around) && block !== around.querySelector(':scope > summary');
 }

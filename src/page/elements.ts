@@ -86,6 +86,11 @@ export function isHiddenByMarkup(element: Element): boolean {
   return element.hasAttribute('hidden') || hidesByStyle(element.getAttribute('style'));
 }
 
+/** Whether only the summary of an element is shown. */
+export function isFolded(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open');
+}
+
 /** Whether the value of a `style` attribute hides its element. */
 export function hidesByStyle(style: string | null): boolean {
   return style !== null && MARKED_HIDDEN.test(style);

@@ -1,5 +1,5 @@
 /** What only the browser's layout tells. Asked for the few blocks that matter, never for a whole page. */
-import { parentOf } from './elements';
+import { isFolded, parentOf } from './elements';
 import type { Run } from './walk';
 
 const IN_LINE = /^(?:inline|contents|ruby|none)/;
@@ -12,6 +12,12 @@ export function isShown(element: Element): boolean {
     if (styleOf(one)?.display !== 'contents') return false;
   }
   return false;
+}
+
+/** Whether text that is directly in an element is shown. */
+export function showsText(element: Element): boolean {
+  if (isFolded(element) || !isShown(element)) return false;
+  return !element.shadowRoot || element.shadowRoot.querySelector('slot:not([name]),slot[name=""]') !== null;
 }
 
 /** Whether an element is part of a line. A float counts as such: it is how big initials are made. */
@@ -32,12 +38,13 @@ export interface Look {
 
 /** Looks at the elements around each piece of a run. */
 export function look({ container, pieces }: Pick<Run, 'container' | 'pieces'>): Look {
-  const parents = new Set<Element>();
-  for (const { node } of pieces) parents.add(node.parentElement ?? container);
+  const parents = new Set(pieces.map(({ node }) => node.parentElement ?? container));
+  const isOfShadow = pieces[0]?.node.getRootNode() !== container.getRootNode();
   const hidden: Element[] = [];
   const blocks = new Set<Element>();
   for (const parent of parents) {
-    if (!isShown(parent)) {
+    const shows = parent === container && isOfShadow ? isShown : showsText;
+    if (!shows(parent)) {
       hidden.push(parent);
       continue;
     }

@@ -10,7 +10,7 @@ import type { Block, BlockId, Span } from '../text/types';
 import { blocksInView } from './in-view';
 import { createKept } from './kept';
 import { createLateRoots } from './late-roots';
-import { isInLine, isShown, look } from './looks';
+import { isInLine, look, showsText } from './looks';
 import { createParts } from './parts';
 import { createSections, roleOf } from './sections';
 import { createSlicer } from './slices';
@@ -200,7 +200,7 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
     batch = found;
     found = new Map();
     foundUnits = 0;
-    const added = [...batch].map(([id, { container, text }]): Block => {
+    const added = [...batch].map(([id, { container, text, pieces }]): Block => {
       // Found out for those that are kept only.
       return {
         id,
@@ -209,7 +209,7 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
           return roleOf(container);
         },
         get section() {
-          return sections.sectionOf(container);
+          return sections.sectionOf(pieces[0]?.node ?? container);
         },
       };
     });
@@ -253,7 +253,7 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
       if (run && look(run).hidden.length > 0) todo.line(run.container);
     }
     for (const element of hidden) {
-      if (!isShown(element)) continue;
+      if (!showsText(element)) continue;
       hidden.delete(element);
       parts.forget(element);
       todo.line(parts.containerOf(element));

@@ -4,8 +4,8 @@ import { FOLLOWING, FRAGMENT, HEADINGS, isHeading, isLabel, parentOf } from './e
 
 /** Tells where blocks stand. */
 export interface Sections {
-  /** The number of the section that a block stands in; a heading stands in its own. */
-  sectionOf(container: Element): number;
+  /** The number of the section that a text stands in; that of a heading stands in its own. */
+  sectionOf(text: Node): number;
   /** Headings may have come or gone; numbers given before stay with their headings. */
   refresh(): void;
 }
@@ -19,8 +19,8 @@ export function createSections(): Sections {
     refresh() {
       headings = new WeakMap();
     },
-    sectionOf(container) {
-      const heading = headingOf(container);
+    sectionOf(text) {
+      const heading = headingOf(text);
       if (!heading) return 0;
       let number = numbers.get(heading);
       if (number === undefined) {
@@ -32,9 +32,9 @@ export function createSections(): Sections {
     },
   };
 
-  /** The heading of a block's section: in its own tree, else in the one around that. */
-  function headingOf(container: Element): Element | undefined {
-    let node: Element | undefined = container;
+  /** The heading of a text's section: in its own tree, else in the one around that. */
+  function headingOf(text: Node): Element | undefined {
+    let node: Node | undefined = text;
     while (node) {
       const root: Node = node.getRootNode();
       const heading = lastBefore(headingsIn(root), node);
@@ -64,14 +64,14 @@ export function roleOf(container: Element): BlockRole {
   return 'prose';
 }
 
-/** The last of `headings`, which are in document order, that is `node`, holds it, or stands before it. */
-function lastBefore(headings: readonly Element[], node: Element): Element | undefined {
+/** The last of `headings`, which are in document order, that holds `node` or stands before it. */
+function lastBefore(headings: readonly Element[], node: Node): Element | undefined {
   let low = 0;
   let high = headings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const heading = headings[middle] as Element;
-    if (heading === node || heading.compareDocumentPosition(node) & FOLLOWING) low = middle + 1;
+    if (heading.compareDocumentPosition(node) & FOLLOWING) low = middle + 1;
     else high = middle;
   }
   return headings[low - 1];

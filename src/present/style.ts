@@ -60,7 +60,7 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
   });
   const names = KINDS.flatMap((kind) => [highlightName(kind, false), highlightName(kind, true)]);
   const forced = [
-    ...names.map((name) => rule(name, 'background-color: transparent; text-decoration-color: CanvasText')),
+    ...names.map((name) => rule(name, 'text-decoration-color: HighlightText')),
     rule(CURRENT, 'background-color: Highlight; color: HighlightText'),
   ];
   // Paper cannot be asked for an explanation.

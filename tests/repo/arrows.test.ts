@@ -8,7 +8,7 @@ const src = join(root, 'src');
 /** One row of the table of rooms in ARCHITECTURE.md: a room and the rooms (or files of rooms) it may import. */
 function table(): Map<string, string[]> {
   const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
-  const rows = text.matchAll(/^\| `src\/([a-z]+)\/` \|[^|]*\|[^|]*\| ([^|]*)\|$/gm);
+  const rows = text.matchAll(/^\| `src\/([a-z]+)\/` *\|[^|\n]*\|[^|\n]*\|([^|\n]*)\|$/gm);
   return new Map(
     [...rows].map(([, room = '', arrows = '']) => [
       room,

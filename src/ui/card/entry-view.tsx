@@ -23,6 +23,7 @@ export function EntryView({ entry, texts, onOpen }: EntryViewProps) {
       <p>{entry.context}</p>
       <Names entry={entry} texts={texts} />
       <Facts entry={entry} texts={texts} />
+      <Spellings entry={entry} texts={texts} />
       <ArticleClaims entry={entry} texts={texts} />
       <ContestedPoints entry={entry} texts={texts} />
       {entry.confusedWith.length > 0 && (
@@ -65,6 +66,23 @@ function Names({ entry, texts }: PartProps) {
               )}
             </dd>
           </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function Spellings({ entry, texts }: PartProps) {
+  if (entry.spellings.length === 0) return null;
+  const nameOf = (how: string) =>
+    how in texts.standards ? texts.standards[how as keyof typeof texts.standards] : languageName(how, texts);
+  return (
+    <Part title={texts.headings.spellings}>
+      <dl class="entry-facts">
+        {entry.spellings.map(({ how, text }) => (
+          <Fact key={how} name={nameOf(how)} note={undefined}>
+            {text}
+          </Fact>
         ))}
       </dl>
     </Part>

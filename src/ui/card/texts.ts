@@ -29,10 +29,12 @@ export interface CardTexts {
   readonly recordSays: string;
   readonly headings: Readonly<
     Record<
-      'names' | 'dates' | 'offices' | 'placeNames' | 'claims' | 'contested' | 'confused' | 'relations' | 'sources',
+      'names' | 'spellings' | 'dates' | 'offices' | 'placeNames' | 'claims' | 'contested' | 'confused' | 'relations' | 'sources',
       string
     >
   >;
+  /** Names of transliteration standards. */
+  readonly standards: Readonly<Record<'bgn' | 'ala-lc' | 'scholarly', string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly grades: Readonly<Record<(typeof GRADES)[number], string>>;
@@ -68,6 +70,7 @@ export function cardTexts(t: Translate): CardTexts {
     recordSays: t('card.recordSays'),
     headings: {
       names: t('card.headings.names'),
+      spellings: t('card.headings.spellings'),
       dates: t('card.headings.dates'),
       offices: t('card.headings.offices'),
       placeNames: t('card.headings.placeNames'),
@@ -76,6 +79,11 @@ export function cardTexts(t: Translate): CardTexts {
       confused: t('card.headings.confused'),
       relations: t('card.headings.relations'),
       sources: t('card.headings.sources'),
+    },
+    standards: {
+      bgn: t('card.standards.bgn'),
+      'ala-lc': t('card.standards.alaLc'),
+      scholarly: t('card.standards.scholarly'),
     },
     kinds,
     verdicts: {

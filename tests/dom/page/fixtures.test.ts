@@ -7,7 +7,7 @@ import { type ModuleBrowser, startModules } from '../modules';
 import type * as Probe from './probe';
 
 const folder = resolve(import.meta.dirname, '../../pages/reading');
-const files = readdirSync(folder).filter((file) => file !== 'empty.html');
+const files = readdirSync(folder).filter((file) => file.endsWith('.html') && file !== 'empty.html');
 const DISGUISES = ['split', 'wrap', 'comment', 'replace', 'turn'] as const;
 
 type World = { probe: typeof Probe };

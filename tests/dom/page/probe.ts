@@ -5,9 +5,6 @@ import type { Block, BlockId } from '../../../src/text/types';
 /** What of a block is compared. */
 export type Told = Pick<Block, 'text' | 'role' | 'section'>;
 
-/** Longest wait of the reader before it looks again, and some. */
-const QUIET = 400;
-
 const blocks = new Map<BlockId, Block>();
 /** Texts in the order in which they were told first. */
 export const log: string[] = [];
@@ -47,10 +44,10 @@ export function stop(): void {
   ending.abort();
 }
 
-/** Waits until nothing has been told for a while. */
-export async function settled(): Promise<void> {
+/** Waits until nothing has been told for a while, in milliseconds. Changes of looks alone take up to 250. */
+export async function settled(quiet = 100): Promise<void> {
   changed = performance.now();
-  while (performance.now() - changed < QUIET) await sleep(20);
+  while (performance.now() - changed < quiet) await sleep(20);
 }
 
 /** The kept blocks, in document order, white space folded; a line break of the page is `⏎`. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { spellingsOf } from '../../../src/glossary/spellings/derive';
 import { transliterate } from '../../../src/glossary/spellings/rules';
 import * as russian from '../../../src/glossary/spellings/russian';
 import * as ukrainian from '../../../src/glossary/spellings/ukrainian';
+
+const RUSSIAN = { ...russian };
+const UKRAINIAN = { ...ukrainian };
 
 /** Published examples: library catalogues, the standards' own tables, and reference works of each language. */
 describe('Russian', () => {
@@ -43,7 +47,7 @@ describe('Russian', () => {
     ['POLISH', 'Ельцин', 'Jelcyn'],
     ['POLISH', 'Маленков', 'Malenkow'],
   ] as const)('%s of %s is %s', (standard, original, expected) => {
-    expect(transliterate(original, russian[standard])).toBe(expected);
+    expect(transliterate(original, RUSSIAN[standard])).toBe(expected);
   });
 });
 
@@ -59,10 +63,30 @@ describe('Ukrainian', () => {
     ['SCHOLARLY', 'Хрущов', 'Xruščov'],
     ['SCHOLARLY', 'Кириченко', 'Kyryčenko'],
   ] as const)('%s of %s is %s', (standard, original, expected) => {
-    expect(transliterate(original, ukrainian[standard])).toBe(expected);
+    expect(transliterate(original, UKRAINIAN[standard])).toBe(expected);
   });
 });
 
 it('ignores stress marks and keeps capitals and what it does not know', () => {
   expect(transliterate('Ники́та Серге́евич, XX съезд', russian.ALA_LC)).toBe('Nikita Sergeevich, XX sʺezd');
+});
+
+describe('the spellings of an entry', () => {
+  const names = [{ lang: 'ru', text: 'Никита Сергеевич Хрущёв' }];
+
+  it('are derived by standards, and for people by the usage of languages', () => {
+    const found = spellingsOf({ kind: 'figure', names, spellings: {} });
+    expect(found).toContainEqual({ how: 'ala-lc', text: 'Nikita Sergeevich Khrushchëv' });
+    expect(found).toContainEqual({ how: 'de', text: 'Nikita Sergejewitsch Chruschtschow' });
+  });
+
+  it('are as listed where usage goes its own way', () => {
+    const found = spellingsOf({ kind: 'figure', names, spellings: { es: ['Nikita Jruschov'] } });
+    expect(found.filter(({ how }) => how === 'es')).toEqual([{ how: 'es', text: 'Nikita Jruschov' }]);
+  });
+
+  it('of terms are not derived for other languages', () => {
+    const found = spellingsOf({ kind: 'concept', names: [{ lang: 'ru', text: 'культ личности' }], spellings: {} });
+    expect(found.map(({ how }) => how)).toEqual(['bgn', 'ala-lc', 'scholarly']);
+  });
 });

@@ -137,7 +137,7 @@ describe('scan', () => {
         const got = scan(text, table).map(({ start, end }) => `${start}-${end}`);
         expect([...new Set(got)]).toEqual(naive(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 

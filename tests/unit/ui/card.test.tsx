@@ -20,7 +20,7 @@ const BARE: CardEntry = {
   context: 'The context.',
   dates: [],
   names: [],
-  spellings: {},
+  spellings: [],
   offices: [],
   placeNames: [],
   contested: [],

@@ -19,7 +19,7 @@ const card = (id: string, label: string, relation?: CardEntry): CardEntry => ({
   context: `The context of ${label}.`,
   dates: [],
   names: [],
-  spellings: {},
+  spellings: [],
   offices: [],
   placeNames: [],
   contested: [],
