@@ -69,6 +69,8 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
   const lateRoots = createLateRoots(signal, (root) => {
     meet(root);
     todo.tree(root);
+    // What stood in the element is hidden by it, or shown through it.
+    lookLater();
     wake();
   });
   /** What was read and not told yet. */
@@ -148,8 +150,9 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
   async function readChanges(): Promise<void> {
     const work = todo.take();
     sections.refresh();
-    tell(lostIn(work));
-    if (document.designMode === 'on') return;
+    const readable = document.designMode !== 'on';
+    tell(readable ? lostIn(work) : [...kept.ids()]);
+    if (!readable) return;
     for (const container of work.lines) await readLines(container);
     for (const tree of work.trees) {
       const element = ownerOf(tree);

@@ -79,7 +79,9 @@ function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener):
   const { target, addedNodes, removedNodes } = record;
   for (const node of addedNodes) if (node.nodeType === ELEMENT) to.tree(node as Element);
   const container = parts.containerOf(target);
-  if (container && touchesLine(addedNodes, removedNodes, record)) to.line(container);
+  // Inside an element that is part of a line, the line goes on around it.
+  const inLine = container !== target && target.nodeType === ELEMENT;
+  if (container && (inLine || touchesLine(addedNodes, removedNodes, record))) to.line(container);
 }
 
 /**

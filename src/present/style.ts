@@ -59,8 +59,9 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
     ];
   });
   const names = KINDS.flatMap((kind) => [highlightName(kind, false), highlightName(kind, true)]);
+  // Chromium paints every highlight in the reader's colours of selection then, whatever a rule says.
   const forced = [
-    ...names.map((name) => rule(name, 'text-decoration-color: HighlightText')),
+    ...names.map((name) => rule(name, 'background-color: transparent; text-decoration-color: CanvasText')),
     rule(CURRENT, 'background-color: Highlight; color: HighlightText'),
   ];
   // Paper cannot be asked for an explanation.

@@ -15,8 +15,13 @@ let ending = new AbortController();
 let changed = 0;
 let rootsMet = 0;
 
-/** Begins to read. `wants`: the blocks that are kept; default: all. */
+/** Begins to read, anew if it was reading. `wants`: the blocks that are kept; default: all. */
 export function start(wants: (text: string) => boolean = () => true): void {
+  stop();
+  blocks.clear();
+  log.length = 0;
+  faults.length = 0;
+  rootsMet = 0;
   ending = new AbortController();
   changed = performance.now();
   const started = readPage({
@@ -42,6 +47,17 @@ export function start(wants: (text: string) => boolean = () => true): void {
 /** Ends the reading. */
 export function stop(): void {
   ending.abort();
+}
+
+/** Fills the page with markup and reads it. */
+export async function fill(html: string): Promise<void> {
+  stop();
+  document.designMode = 'off';
+  const body = document.createElement('body');
+  body.innerHTML = html;
+  document.body.replaceWith(body);
+  start();
+  await settled();
 }
 
 /** Waits until nothing has been told for a while, in milliseconds. Changes of looks alone take up to 250. */
@@ -96,6 +112,12 @@ export function misfits(): string[] {
   return [...wrong, ...faults];
 }
 
+/** Number of ranges of the whole of the first kept block. */
+export function firstRanges(): number {
+  const block = ordered()[0];
+  return block && reader ? reader.rangesOf(block.id, { start: 0, end: block.text.length }).length : -1;
+}
+
 /** The block and offset at the start of the first text node under `selector`, and the block's text from there. */
 export function textAt(selector: string, offset: number): string | undefined {
   const element = document.querySelector(selector);
@@ -139,12 +161,84 @@ export const disguises = {
   turn() {
     for (const element of [...document.body.childNodes]) document.body.append(element);
   },
-  /** Puts the page together anew from its own markup. Shadow roots would not survive it. */
-  parse() {
-    const fresh = document.importNode(document.body, true);
-    document.body.replaceWith(fresh);
-  },
 } as const;
+
+/**
+ * Changes a page in ways that follow from `seed`, some at once and some while it is read, and compares what is known
+ * then with what a reading from scratch finds.
+ */
+export async function shaken(seed: number, steps: number): Promise<{ kept: string[]; scratch: string[] }> {
+  const random = randomOf(seed);
+  await fill(grown(random, 3));
+  for (let step = 0; step < steps; step += 1) {
+    shake(random);
+    if (random() < 0.1) await sleep(random() * 10);
+  }
+  await settled(400);
+  const kept = texts();
+  start();
+  await settled();
+  return { kept, scratch: texts() };
+}
+
+function shake(random: () => number): void {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const elements = [...document.body.querySelectorAll('*')];
+  for (const { shadowRoot } of elements) if (shadowRoot) elements.push(...shadowRoot.querySelectorAll('*'));
+  const element = elements.length > 0 ? pick(elements) : document.body;
+  const child = element.childNodes.length > 0 ? pick([...element.childNodes]) : null;
+  const parsed = () => document.createRange().createContextualFragment(grown(random, 1));
+  const toggle = (name: string, value: string) =>
+    element.hasAttribute(name) ? element.removeAttribute(name) : element.setAttribute(name, value);
+  pick([
+    () => element.insertBefore(parsed(), child),
+    () => element.insertBefore(document.createTextNode(pick([' text', 'word', ' ', ''])), child),
+    () => elements.length > 15 && element.remove(),
+    () => child?.remove(),
+    () => child instanceof Text && child.appendData(' more'),
+    () => child instanceof Text && child.length > 2 && child.splitText(2),
+    () => element.normalize(),
+    () => element.replaceWith(...element.childNodes),
+    () => {
+      const target = pick(elements) ?? document.body;
+      if (!element.contains(target) && !element.shadowRoot?.contains(target)) target.append(element);
+    },
+    () => toggle('hidden', ''),
+    () => toggle('contenteditable', 'true'),
+    () => toggle('style', pick(['display: none', 'color: red', 'display: block', 'visibility: hidden'])),
+    () => toggle('role', pick(['textbox', 'heading', 'note'])),
+    () => toggle('open', ''),
+    () => {
+      if (!element.shadowRoot && /^(?:div|span|section)$/.test(element.localName)) {
+        element.attachShadow({ mode: 'open' }).append(parsed(), document.createElement('slot'));
+        element.append(' ', element.firstChild ?? '');
+        element.replaceWith(element);
+        const { parentNode, nextSibling } = element;
+        element.remove();
+        parentNode?.insertBefore(element, nextSibling);
+      }
+    },
+  ])();
+}
+
+function grown(random: () => number, depth: number): string {
+  const names = 'p div span b a section li h2 details sup pre x-item code'.split(' ');
+  let html = '';
+  for (let count = 1 + random() * 5; count > 0; count -= 1) {
+    const name = names[Math.floor(random() * names.length)];
+    const inner = depth > 0 ? grown(random, depth - 1) : '';
+    html += `${random() < 0.5 ? `w${Math.floor(random() * 100)} ` : ''}<${name}>t${Math.floor(random() * 100)}${inner}</${name}>`;
+  }
+  return html;
+}
+
+function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
 
 /** The texts of a page that other scripts may change without changing how it reads. */
 function pageTexts(): Text[] {

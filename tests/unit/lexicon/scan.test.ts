@@ -121,7 +121,7 @@ describe('scan', () => {
       'the',
       'CPSU',
       ',',
-      '.',
+      '. ',
       'secret',
       'speech',
       'MAO',
