@@ -23,6 +23,7 @@ export interface Parts {
   of(element: Element, marked?: ReadonlySet<Element>): ElementPart;
   /** Sets the part of an element that is inline by its name. */
   set(element: Element, part: ElementPart): void;
+  isSet(element: Element): boolean;
   /** Takes back what was set. */
   forget(element: Element): void;
   /**
@@ -61,6 +62,7 @@ export function createParts(): Parts {
       set.set(element, part);
       anySet = true;
     },
+    isSet: (element) => set.has(element),
     forget: (element) => void set.delete(element),
     containerOf(node) {
       for (let one: Node | null = node; one; one = one.parentNode) {

@@ -140,6 +140,7 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
 
   async function readAll(): Promise<void> {
     if (document.designMode === 'on') return;
+    await slicer.laidOut();
     const first = blocksInView(document, parts);
     for (const block of first) await read(startWalk(block, parts, { onHost, isInLine }));
     tell([]);
@@ -253,7 +254,13 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
   function lookAgain(): void {
     for (const id of kept.ids()) {
       const run = kept.run(id);
-      if (run && look(run).hidden.length > 0) todo.line(run.container);
+      if (!run) continue;
+      const { hidden: unseen, blocks } = look(run);
+      if (unseen.length + blocks.length > 0) todo.line(run.container);
+      if (parts.isSet(run.container) && isInLine(run.container)) {
+        parts.forget(run.container);
+        lookAnew(run.container, parts, todo);
+      }
     }
     for (const element of hidden) {
       if (!showsText(element)) continue;

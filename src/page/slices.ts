@@ -35,24 +35,42 @@ export function whenShown(document: Document, signal: AbortSignal): Promise<void
   });
 }
 
+/** Elements from which on a layout of the page, if it is due, takes longer than a slice. */
+const LARGE = 4000;
+/** Longest wait for a frame, in milliseconds: a page that is not painted has none. */
+const FRAME_WAIT = 100;
+
 /** Work that is cut into slices. */
 export interface Slicer {
   /** Whether the slice has lasted long enough. */
   over(): boolean;
   /** Begins the next slice, when the page has had its turn and is shown. Never resolves once the signal aborted. */
   next(): Promise<void>;
+  /** Begins a slice in which questions of layout cost little: on a large page right after a frame. */
+  laidOut(): Promise<void>;
 }
 
 /** Slices of the work that is done on a document. The first begins with the first call of `next`. */
 export function createSlicer(document: Document, signal: AbortSignal): Slicer {
   let until = 0;
-  return {
-    over: () => performance.now() >= until,
-    async next() {
-      await pause();
-      await whenShown(document, signal);
-      if (signal.aborted) await new Promise<never>(() => {});
-      until = performance.now() + SLICE;
-    },
-  };
+  return { over: () => performance.now() >= until, next, laidOut };
+
+  async function next(): Promise<void> {
+    await pause();
+    await whenShown(document, signal);
+    if (signal.aborted) await new Promise<never>(() => {});
+    until = performance.now() + SLICE;
+  }
+
+  async function laidOut(): Promise<void> {
+    if (document.getElementsByTagName('*').length < LARGE) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, FRAME_WAIT);
+      document.defaultView?.requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    await next();
+  }
 }

@@ -43,8 +43,8 @@ function endsSentence(text: string, from: number, point: number, end: number): b
   let word = point;
   while (word > from && !isSpace(text.charCodeAt(word - 1)) && text.charAt(word - 1) !== '(') word -= 1;
   const before = text.slice(word, point);
-  // A single capital is an initial, and so is each of `N.S.`
-  if (/^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)+|\p{Lu}\p{Ll})$/u.test(before)) return before.length > 4;
+  // A single capital is an initial, and so is each of `N.S.`; after longer ones (`U.S.S.R.`) a sentence may end.
+  if (/^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)+|\p{Lu}\p{Ll})$/u.test(before) && before.length <= 4) return false;
   if (ABBREVIATIONS.has(before.toLowerCase())) return false;
   const next = text.slice(end).match(/\S/)?.[0] ?? '';
   return next === '' || !/\p{Ll}/u.test(next);
