@@ -17,17 +17,7 @@ export interface EntryLink {
 export interface CardEntry
   extends Pick<
     Entry,
-    | 'id'
-    | 'label'
-    | 'kind'
-    | 'origin'
-    | 'gist'
-    | 'context'
-    | 'dates'
-    | 'names'
-    | 'offices'
-    | 'placeNames'
-    | 'contested'
+    'id' | 'label' | 'kind' | 'origin' | 'gist' | 'context' | 'dates' | 'names' | 'offices' | 'placeNames' | 'contested'
   > {
   /** Both the entry's own relations and the inverse of those that others hold to it. */
   readonly relations: readonly { readonly type: RelationType; readonly entry: EntryLink }[];

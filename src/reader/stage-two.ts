@@ -22,6 +22,11 @@ export interface StageTwoOptions {
   readonly openOptions: () => void;
 }
 
+/** Wait before a page that is still being read is first decided about, in milliseconds. */
+const FIRST_LOOK = 40;
+/** Time between two early decisions, in times what the last one cost. */
+const SHARE = 8;
+
 /** Starts stage two on what stage one left. */
 export function startStageTwo(handover: Handover, options: StageTwoOptions): void {
   const { signal, page } = handover;
@@ -32,6 +37,8 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   /** Blocks not yet read, oldest first; some may have gone from the page meanwhile. */
   let unread: BlockId[] = [];
   let decision: Decision = { topic: 0, mentions: [] };
+  /** When the page was last decided about, and what it cost, in milliseconds. */
+  let decided = { at: performance.now(), cost: 0 };
 
   const presenter = present({
     document: options.document,
@@ -44,7 +51,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     texts: options.texts,
     openOptions: options.openOptions,
   });
-  const turns = createTurns({ signal, step: readNext, done: decide });
+  const turns = createTurns({ signal, step: readNext, pausing: decideEarly, done: decide });
 
   handover.onBlocks((removed, added) => {
     for (const id of removed) blocks.delete(id);
@@ -68,7 +75,16 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     return true;
   }
 
+  /**
+   * Shows what is known of a long page before all of it is read, the part in view first. Deciding is about the whole
+   * page, so it takes its share of the time, and no more.
+   */
+  function decideEarly(): void {
+    if (performance.now() - decided.at > FIRST_LOOK + SHARE * decided.cost) decide();
+  }
+
   function decide(): void {
+    const begun = performance.now();
     const readings = [...blocks.values()]
       .sort((a, b) => page.order(a.block.id, b.block.id))
       .flatMap(({ reading }) => (reading ? [reading] : []));
@@ -76,6 +92,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     decision = detector.decide(readings, { title, lang: documentElement.lang });
     handover.report(findings(decision));
     show();
+    decided = { at: performance.now(), cost: performance.now() - begun };
   }
 
   function show(): void {

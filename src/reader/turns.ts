@@ -18,12 +18,14 @@ export interface TurnsOptions {
   readonly signal: AbortSignal;
   /** Does one step; false when none is left. Must not throw for long: an error ends the current run only. */
   step(): boolean;
+  /** Called at the end of each slice but the last. */
+  pausing(): void;
   /** Called after the last step of each run. */
   done(): void;
 }
 
 /** Nothing happens until {@link Turns.wake}. */
-export function createTurns({ signal, step, done }: TurnsOptions): Turns {
+export function createTurns({ signal, step, pausing, done }: TurnsOptions): Turns {
   let running = false;
   return {
     wake() {
@@ -40,6 +42,7 @@ export function createTurns({ signal, step, done }: TurnsOptions): Turns {
     let until = performance.now() + SLICE;
     while (!signal.aborted && step()) {
       if (performance.now() < until) continue;
+      pausing();
       await pause();
       until = performance.now() + SLICE;
     }

@@ -60,7 +60,12 @@ export async function startSession(engine: Engine, options: LaunchOptions = {}):
     if (engine === 'firefox') await page.goto(url, { timeout: 1500 }).catch(() => undefined);
     else await page.goto(url);
     await page.bringToFront();
-    await until(() => page.evaluate(() => document.readyState === 'complete' && document.body.innerText.length > 0));
+    await until(() =>
+      page.evaluate(
+        () =>
+          document.readyState === 'complete' && document.body.childElementCount > 0 && document.body.textContent !== '',
+      ),
+    );
     return page;
   }
 

@@ -29,7 +29,16 @@ export interface CardTexts {
   readonly recordSays: string;
   readonly headings: Readonly<
     Record<
-      'names' | 'spellings' | 'dates' | 'offices' | 'placeNames' | 'claims' | 'contested' | 'confused' | 'relations' | 'sources',
+      | 'names'
+      | 'spellings'
+      | 'dates'
+      | 'offices'
+      | 'placeNames'
+      | 'claims'
+      | 'contested'
+      | 'confused'
+      | 'relations'
+      | 'sources',
       string
     >
   >;
