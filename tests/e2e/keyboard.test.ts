@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGINES } from '../../src/cli/browsers';
+import { waitForMarks } from '../../src/cli/marks';
+import { hasCard, type Session, startSession, until } from './harness';
+
+describe.each(ENGINES)('the keyboard in %s', (engine) => {
+  let session: Session;
+  let page: Page;
+  let extension: Page;
+  beforeAll(async () => {
+    session = await startSession(engine);
+    extension = await session.openExtensionPage('options.html');
+    page = await session.open(`${session.demo.origin}/demo.html`);
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      (window as unknown as { heard: string[] }).heard = heard;
+      document.addEventListener('keydown', (event) => heard.push(event.key));
+    });
+  });
+  afterAll(() => session?.close());
+
+  /** What the browser does when the key of a command is pressed. */
+  async function command(name: string): Promise<void> {
+    await extension.evaluate(async (wanted) => {
+      type Tabs = {
+        query(filter: object): Promise<{ id: number; url?: string }[]>;
+        sendMessage(tab: number, message: object): Promise<void>;
+      };
+      const api = globalThis as unknown as { browser?: { tabs?: Tabs }; chrome?: { tabs?: Tabs } };
+      const tabs = (api.browser ?? api.chrome)?.tabs as Tabs;
+      const tab = (await tabs.query({})).find(({ url }) => url?.includes('demo.html'));
+      await tabs.sendMessage(tab?.id ?? -1, { type: 'command:run', name: wanted }).catch(() => undefined);
+    }, name);
+  }
+
+  const focused = () => page.evaluate(() => document.activeElement?.localName ?? '');
+  /** How much of the viewport the host covers, in sampled points: a ring lets the pointer through, a card is large. */
+  const covered = () =>
+    page.evaluate(() => {
+      let points = 0;
+      for (let y = 2; y < innerHeight; y += 8) {
+        for (let x = 2; x < innerWidth; x += 8) {
+          if (document.elementFromPoint(x, y)?.localName === 'thaw-card') points += 1;
+        }
+      }
+      return points;
+    });
+
+  it('goes from mention to mention, opens the card, and gives focus back', async () => {
+    expect(await focused()).toBe('body');
+    await command('next-mention');
+    await until(() => hasCard(page));
+    await until(async () => (await focused()) === 'thaw-card');
+    expect(await covered()).toBeLessThan(200);
+    await command('next-mention');
+    await page.keyboard.press('Enter');
+    await until(async () => (await covered()) > 600);
+    expect(await focused()).toBe('thaw-card');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('thaw-card');
+    await page.keyboard.press('Escape');
+    await until(async () => (await covered()) < 200);
+    expect(await focused()).toBe('thaw-card');
+    await page.keyboard.press('Escape');
+    await until(async () => !(await hasCard(page)));
+    expect(await focused()).toBe('body');
+  });
+
+  it('keeps from the page what is typed into the card, and nothing else', async () => {
+    await command('previous-mention');
+    await until(async () => (await focused()) === 'thaw-card');
+    await page.evaluate(() => {
+      (window as unknown as { heard: string[] }).heard.length = 0;
+    });
+    await page.keyboard.press('Enter');
+    await until(async () => (await covered()) > 600);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await until(async () => !(await hasCard(page)));
+    const heard = () => page.evaluate(() => [...(window as unknown as { heard: string[] }).heard]);
+    expect(await heard()).toEqual([]);
+    await page.keyboard.press('j');
+    expect(await heard()).toEqual(['j']);
+  });
+
+  it('switches the site off and on', async () => {
+    await command('toggle-site');
+    await until(() => page.evaluate(() => [...CSS.highlights].every(([, one]) => one.size === 0)));
+    await command('toggle-site');
+    await waitForMarks(page);
+    expect(await page.evaluate(() => [...CSS.highlights].some(([, one]) => one.size > 0))).toBe(true);
+  });
+});
