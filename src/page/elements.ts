@@ -51,11 +51,6 @@ const HEADING = /^h[1-6]$/;
 const EDITED_ROLES = new Set(['textbox', 'searchbox', 'combobox']);
 const MARKED_HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Finds all elements that {@link isEdited} or {@link isHiddenByMarkup} may hold for; the rest need no look. */
-export const MARKED_ELEMENTS =
-  '[contenteditable],[role="textbox" i],[role="searchbox" i],[role="combobox" i],' +
-  '[hidden],[style*="none" i],[style*="hidden" i]';
-
 /** Finds headings, each of which begins a section. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 

@@ -1,5 +1,6 @@
 /** Finds where the reader looks. */
 import type { Parts } from './parts';
+import { isInside } from './todo';
 
 /** Of what height, in viewports, a block may be to be read first as a whole. */
 const AT_MOST = 3;
@@ -8,7 +9,7 @@ const ROW = 100;
 /** Where the page is probed, as parts of the viewport's height: something may lie over its middle. */
 const PROBES = [0.5, 0.2, 0.8];
 
-/** The blocks in view, in document order as far as one does not hold the other; they are read first. */
+/** The blocks in view, of which none holds another; they are read first. */
 export function blocksInView(document: Document, parts: Parts): ReadonlySet<Element> {
   const window = document.defaultView;
   const found = new Set<Element>();
@@ -22,6 +23,7 @@ export function blocksInView(document: Document, parts: Parts): ReadonlySet<Elem
     if ([...found].some((one) => one.contains(middle))) continue;
     for (const one of row(middle, innerHeight)) if (parts.of(one) === 'block') found.add(one);
   }
+  for (const one of found) if (isInside(one.parentElement, found)) found.delete(one);
   return found;
 }
 

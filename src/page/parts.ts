@@ -5,22 +5,12 @@
  * looked at the layout of an element and it differs, the part is set, and stays: which block a line belongs to must
  * not depend on when it is asked.
  */
-import {
-  ELEMENT,
-  type ElementPart,
-  FRAGMENT,
-  infoOf,
-  isEdited,
-  isHiddenByMarkup,
-  MARKED_ELEMENTS,
-  parentOf,
-} from './elements';
+import { ELEMENT, type ElementPart, FRAGMENT, infoOf, isEdited, isHiddenByMarkup, parentOf } from './elements';
 import { isNoteMark } from './note-marks';
 
 /** The parts of one document's elements. */
 export interface Parts {
-  /** @param marked elements under the walked root that bear any attribute worth a look; default: look */
-  of(element: Element, marked?: ReadonlySet<Element>): ElementPart;
+  of(element: Element): ElementPart;
   /** Sets the part of an element that is inline by its name. */
   set(element: Element, part: ElementPart): void;
   isSet(element: Element): boolean;
@@ -40,11 +30,11 @@ export function createParts(): Parts {
   const set = new WeakMap<Element, ElementPart>();
   let anySet = false;
 
-  function of(element: Element, marked?: ReadonlySet<Element>): ElementPart {
+  function of(element: Element): ElementPart {
     const name = element.localName;
     const { part } = infoOf(name);
     if (part !== 'block' && part !== 'inline') return part;
-    const looked = marked === undefined || marked.has(element);
+    const looked = element.hasAttributes();
     if (looked && isEdited(element)) return part === 'block' ? 'edge' : 'gap';
     if (part === 'block') return part;
     if (anySet) {
@@ -82,9 +72,4 @@ export function createParts(): Parts {
       return false;
     },
   };
-}
-
-/** Elements under `root` that bear an attribute which may change what a walk does with them. Few on any page. */
-export function markedIn(root: Element | ShadowRoot): ReadonlySet<Element> {
-  return new Set(root.querySelectorAll(MARKED_ELEMENTS));
 }

@@ -70,7 +70,7 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
     meet(root);
     todo.tree(root);
     // What stood in the element is hidden by it, or shown through it.
-    lookLater();
+    lookLater(true);
     wake();
   });
   /** What was read and not told yet. */
@@ -80,15 +80,18 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
   let batch: ReadonlyMap<BlockId, Run> = new Map();
   let nextId = 1;
   let busy = false;
-  let looking = false;
+  /** Whether looks are to be looked at: after a while, now, and those of kept blocks too. */
+  const looks = { waiting: false, due: false, all: false };
 
   roots.add(document);
   const watchRoot = watchTree(document, parts, signal, {
     line: todo.line,
     tree: todo.tree,
-    looks: lookLater,
+    looks: () => lookLater(true),
     done() {
       lateRoots.look();
+      // What was hidden may have been moved to where it is shown.
+      lookLater(false);
       wake();
     },
   });
@@ -135,7 +138,9 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
   }
 
   function wake(): void {
-    if (!busy && !todo.empty && !signal.aborted) run(readChanges);
+    if (busy || signal.aborted) return;
+    if (looks.due) run(lookAgain);
+    else if (!todo.empty) run(readChanges);
   }
 
   async function readAll(): Promise<void> {
@@ -241,34 +246,46 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
     for (const listener of rootListeners) listener(root);
   }
 
-  function lookLater(): void {
-    if (looking || kept.size + hidden.size === 0) return;
-    looking = true;
+  function lookLater(all: boolean): void {
+    if (hidden.size + (all ? kept.size : 0) === 0) return;
+    looks.all ||= all;
+    if (looks.waiting) return;
+    looks.waiting = true;
     setTimeout(() => {
-      looking = false;
-      if (!signal.aborted && !document.hidden) lookAgain();
+      looks.waiting = false;
+      looks.due = true;
+      wake();
     }, LOOKS_WAIT);
   }
 
   /** Has blocks read again of which the looks are not what they were when they were kept, or not kept. */
-  function lookAgain(): void {
-    for (const id of kept.ids()) {
+  async function lookAgain(): Promise<void> {
+    const ids = looks.all ? [...kept.ids()] : [];
+    looks.due = false;
+    looks.all = false;
+    for (const id of ids) {
+      if (slicer.over()) await slicer.next();
       const run = kept.run(id);
-      if (!run) continue;
-      const { hidden: unseen, blocks } = look(run);
-      if (unseen.length + blocks.length > 0) todo.line(run.container);
-      if (parts.isSet(run.container) && isInLine(run.container)) {
-        parts.forget(run.container);
-        lookAnew(run.container, parts, todo);
-      }
+      if (run) lookAt(run);
     }
     for (const element of hidden) {
-      if (!showsText(element)) continue;
+      if (slicer.over()) await slicer.next();
+      if (!element.isConnected || !showsText(element)) continue;
       hidden.delete(element);
-      parts.forget(element);
+      anew(element);
       todo.line(parts.containerOf(element));
-      if (parts.of(element) === 'inline') lookAnew(element, parts, todo);
     }
-    wake();
+  }
+
+  function lookAt(run: Run): void {
+    const { hidden: unseen, blocks } = look(run);
+    if (unseen.length + blocks.length > 0) todo.line(run.container);
+    if (parts.isSet(run.container) && isInLine(run.container)) anew(run.container);
+  }
+
+  /** Takes an element by its name again, whatever layout said of it before. */
+  function anew(element: Element): void {
+    parts.forget(element);
+    if (parts.of(element) === 'inline') lookAnew(element, parts, todo);
   }
 }

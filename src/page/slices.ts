@@ -38,7 +38,7 @@ export function whenShown(document: Document, signal: AbortSignal): Promise<void
 /** Elements from which on a layout of the page, if it is due, takes longer than a slice. */
 const LARGE = 4000;
 /** Longest wait for a frame, in milliseconds: a page that is not painted has none. */
-const FRAME_WAIT = 100;
+const FRAME_WAIT = 500;
 
 /** Work that is cut into slices. */
 export interface Slicer {

@@ -6,7 +6,7 @@
  * its caller ask each node where it stands.
  */
 import { CDATA, ELEMENT, FRAGMENT, infoOf, TEXT } from './elements';
-import { markedIn, type Parts } from './parts';
+import type { Parts } from './parts';
 
 /** A text node's stretch of a run. `from` is the UTF-16 offset of the node's first unit in the run's text. */
 export interface Piece {
@@ -63,7 +63,6 @@ export function ownerOf(root: Element | ShadowRoot): Element {
  */
 export function startWalk(root: Element | ShadowRoot, parts: Parts, options: WalkOptions = {}): Walk {
   const { onHost, enters, isInLine } = options;
-  const marked = markedIn(root);
   /** The nodes entered and not left yet, outermost first; and of those, the ones that own lines. */
   const open: Node[] = [root];
   const containers: Element[] = [ownerOf(root)];
@@ -76,7 +75,7 @@ export function startWalk(root: Element | ShadowRoot, parts: Parts, options: Wal
   let blank = true;
   let gap = false;
   /** Inline elements entered or left since the last text. */
-  let edges: Element[] = [];
+  const edges: Element[] = [];
 
   return {
     next() {
@@ -116,7 +115,7 @@ export function startWalk(root: Element | ShadowRoot, parts: Parts, options: Wal
       }
     } else if (type === ELEMENT) {
       const element = at as Element;
-      const part = parts.of(element, marked);
+      const part = parts.of(element);
       if (part === 'inline' || part === 'block') {
         if (onHost && infoOf(element.localName).host) onHost(element);
         if (part === 'block') {
@@ -145,8 +144,8 @@ export function startWalk(root: Element | ShadowRoot, parts: Parts, options: Wal
   /** Goes on behind `from`, out of all that ends there. */
   function leave(from: Node): Run | undefined {
     let run: Run | undefined;
-    let at = from;
-    while (!at.nextSibling) {
+    let next = from.nextSibling;
+    while (!next) {
       const parent = open.at(-1) as Node;
       if (parent === root) {
         node = null;
@@ -159,9 +158,9 @@ export function startWalk(root: Element | ShadowRoot, parts: Parts, options: Wal
       } else {
         edges.push(parent as Element);
       }
-      at = parent;
+      next = parent.nextSibling;
     }
-    node = at.nextSibling;
+    node = next;
     return run;
   }
 
@@ -189,7 +188,7 @@ export function startWalk(root: Element | ShadowRoot, parts: Parts, options: Wal
     last = data.charCodeAt(data.length - 1);
     if (blank) blank = !/\S/.test(data);
     gap = false;
-    if (edges.length > 0) edges = [];
+    if (edges.length > 0) edges.length = 0;
   }
 
   function take(): Run | undefined {
@@ -204,6 +203,6 @@ export function startWalk(root: Element | ShadowRoot, parts: Parts, options: Wal
     last = NEWLINE;
     blank = true;
     gap = false;
-    edges = [];
+    edges.length = 0;
   }
 }

@@ -78,6 +78,8 @@ export function lookAnew(element: Element, parts: Parts, to: Pick<ChangeListener
 function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener): void {
   const { target, addedNodes, removedNodes } = record;
   for (const node of addedNodes) if (node.nodeType === ELEMENT) to.tree(node as Element);
+  // Moved: it may have gone into a shadow tree that nobody watches.
+  for (const node of removedNodes) if (node.nodeType === ELEMENT && node.isConnected) to.tree(node as Element);
   const container = parts.containerOf(target);
   // Inside an element that is part of a line, the line goes on around it.
   const inLine = container !== target && target.nodeType === ELEMENT;
@@ -98,12 +100,15 @@ function touchesLine(added: NodeList, removed: NodeList, { previousSibling, next
 function hasText(from: Node | null, next: 'previousSibling' | 'nextSibling'): boolean {
   for (let node = from; node; node = node[next]) {
     if (isContent(node)) return true;
-    if (node.nodeType === ELEMENT) return false;
+    if (node.nodeType === ELEMENT && infoOf((node as Element).localName).part !== 'skip') return false;
   }
   return false;
 }
 
 function isContent(node: Node): boolean {
-  if (node.nodeType === ELEMENT) return infoOf((node as Element).localName).part === 'inline';
+  if (node.nodeType === ELEMENT) {
+    const { part } = infoOf((node as Element).localName);
+    return part === 'inline' || part === 'gap';
+  }
   return node.nodeType === TEXT && /\S/.test((node as Text).data);
 }

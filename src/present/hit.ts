@@ -38,19 +38,30 @@ export function hitAt(options: HitOptions, x: number, y: number): Hit | undefine
   const target = deepElementAt(options.document, x, y);
   if (!target) return undefined;
   for (const annotation of candidates(options, x, y, target)) {
-    if (isAt(options.painter.rangesOf(annotation), x, y)) return { annotation, link: isActive(target) };
+    const range = options.painter.rangesOf(annotation).find((one) => isAt(one, x, y));
+    // Firefox also finds what something else of the page covers.
+    if (range && isIn(range.startContainer, target)) return { annotation, link: isActive(target) };
   }
   return undefined;
 }
 
-/** Whether a point is on the text of ranges; the space between their lines and beside them is not. */
-function isAt(ranges: readonly Range[], x: number, y: number): boolean {
-  return ranges.some((range) =>
-    [...range.getClientRects()].some(({ left, right, top, bottom }) => {
-      const across = x >= left - SLACK && x <= right + SLACK;
-      return across && y >= top - SLACK && y <= bottom + SLACK;
-    }),
-  );
+/** Whether a point is on the text of a range; the space between its lines and beside them is not. */
+function isAt(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(({ left, right, top, bottom }) => {
+    const across = x >= left - SLACK && x <= right + SLACK;
+    return across && y >= top - SLACK && y <= bottom + SLACK;
+  });
+}
+
+/** Whether a node is shown in an element: slots put nodes into elements of shadow trees. */
+function isIn(node: Node, element: Element): boolean {
+  for (let one: Node | null = node; one; one = shownIn(one)) if (one === element) return true;
+  return false;
+}
+
+function shownIn(node: Node): Node | null {
+  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
+  return slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
 }
 
 function* candidates(options: HitOptions, x: number, y: number, target: Element): Iterable<number> {

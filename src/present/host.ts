@@ -4,9 +4,9 @@
  */
 import { createSheet } from './sheets';
 
-/** Events of the card that are no business of the page: its keyboard shortcuts, trackers and closing menus. */
+/** Events of the card that are no business of the page, its trackers and closing menus. For keys see {@link keepKeys}. */
 const KEPT_IN = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'focusin', 'focusout'],
+  ...['beforeinput', 'input', 'change', 'copy', 'focusin', 'focusout'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'dragstart', 'selectstart'],
@@ -49,6 +49,33 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     },
     hide: () => element.remove(),
   };
+}
+
+/**
+ * Keeps keys that are pressed in the card from every listener of the page that is called after this one, capturing
+ * ones too; what the keys do by themselves (tabbing, pressing buttons, scrolling) they still do. Listeners of our own
+ * have to be there before; inside the card there can be none.
+ */
+export function keepKeys(window: Window, host: Element, signal: AbortSignal): void {
+  /** Keys that went down in the card: the page hears nothing of their coming up, wherever focus is then. */
+  const down = new Set<string>();
+  const on = (type: 'keydown' | 'keypress' | 'keyup', isKept: (event: KeyboardEvent) => boolean) =>
+    window.addEventListener(type, (event) => isKept(event) && event.stopImmediatePropagation(), {
+      capture: true,
+      signal,
+    });
+  on('keydown', (event) => {
+    if (event.target !== host) {
+      down.delete(event.code);
+      return false;
+    }
+    down.add(event.code);
+    // It closes the card, and not the page's dialog or full-screen video around it as well.
+    if (event.key === 'Escape') event.preventDefault();
+    return true;
+  });
+  on('keypress', (event) => event.target === host);
+  on('keyup', (event) => down.delete(event.code));
 }
 
 /** Outside of an open modal dialog everything is inert, the top layer included. */

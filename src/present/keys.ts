@@ -7,7 +7,7 @@ import type { Annotation, Annotations } from '../annotate/types';
 import type { CardEntry } from '../glossary/card';
 import type { CardTexts } from '../ui/card/texts';
 import type { CardHost } from './host';
-import { anchorOf } from './lines';
+import { linesOf, whole } from './lines';
 import type { Painter } from './painter';
 import { safely } from './safely';
 
@@ -127,20 +127,11 @@ export function createKeyPath(options: KeyOptions): KeyPath {
   /** Keeps the ring over its mention while the page moves. */
   function follow(id: number): void {
     following?.();
-    const anchor = anchorOf(() => painter.rangesOf(id), undefined);
-    if (!anchor) return;
-    const reference = {
-      contextElement: anchor.context,
-      getBoundingClientRect: () => anchor.line() ?? new DOMRect(),
-    };
-    following = autoUpdate(reference, button, () =>
-      safely(() => {
-        const { left, top, width, height } = reference.getBoundingClientRect();
-        button.style.translate = `${left - 1}px ${top}px`;
-        button.style.width = `${width + 2}px`;
-        button.style.height = `${height}px`;
-      }),
-    );
+    const context = painter.rangesOf(id)[0]?.startContainer.parentElement;
+    if (!context) return;
+    const lines = () => linesOf(painter.rangesOf(id));
+    const reference = { contextElement: context, getBoundingClientRect: () => whole(lines()) };
+    following = autoUpdate(reference, button, () => safely(() => layOver(button, lines())));
   }
 
   function drop(): void {
@@ -152,6 +143,23 @@ export function createKeyPath(options: KeyOptions): KeyPath {
     button.remove();
     options.onLeft();
   }
+}
+
+/** Lays a button over the lines of a mention, with a child over each. */
+function layOver(button: HTMLElement, lines: readonly DOMRect[]): void {
+  const all = whole(lines);
+  const put = (element: HTMLElement, { left, top, width, height }: DOMRect, from: { left: number; top: number }) => {
+    element.style.translate = `${left - from.left}px ${top - from.top}px`;
+    element.style.width = `${width}px`;
+    element.style.height = `${height}px`;
+  };
+  put(button, all, { left: 0, top: 0 });
+  const rings = lines.map((line) => {
+    const ring = button.ownerDocument.createElement('span');
+    put(ring, line, all);
+    return ring;
+  });
+  button.replaceChildren(...rings);
 }
 
 /** Brings a mention into view, clear of the viewport's edges. */

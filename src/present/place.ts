@@ -1,7 +1,7 @@
 /**
  * Where the card stands: by the line of the mention, never over it.
  */
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** CSS pixels between the line and the card. */
 const GAP = 6;
@@ -13,29 +13,51 @@ const SHEET_BELOW = 480;
 const LEAST_HEIGHT = 120;
 /** The part of the viewport's height that the card takes at most. */
 const MOST_HEIGHT = 0.6;
+/** Height in CSS pixels with which a card is read in peace; below the line is the place for it if it has that there. */
+const GOOD_HEIGHT = 360;
 
 /** What the card is placed by. */
 export interface Anchor {
   /** An element that scrolls with the mention. */
   readonly context: Element;
-  /** The line's box now, in CSS pixels of the viewport; undefined if it has gone. */
-  line(): DOMRect | undefined;
+  /** What the card must not cover, in CSS pixels of the viewport; undefined if it has gone. */
+  box(): DOMRect | undefined;
 }
 
-/** Keeps `card` at its anchor until `signal` aborts. `onLost` is called when the line has left the viewport. */
+/** Whether all of `card`, as it is now in the page, can be seen at `anchor` without scrolling in it. */
+export function fits(card: HTMLElement, anchor: Anchor, { innerHeight, innerWidth }: Window): boolean {
+  const { above, below } = roomAt(anchor.box(), innerHeight);
+  const { maxHeight } = card.style;
+  if (innerWidth < SHEET_BELOW) card.dataset.sheet = 'bottom';
+  card.style.maxHeight = 'none';
+  const { height } = card.getBoundingClientRect();
+  card.style.maxHeight = maxHeight;
+  return height <= Math.min(innerHeight * MOST_HEIGHT, Math.max(above, below));
+}
+
+/** CSS pixels that a card may take above and below a box. */
+function roomAt(box: DOMRect | undefined, height: number): { above: number; below: number } {
+  const free = GAP + EDGE;
+  return { above: (box?.top ?? 0) - free, below: height - (box?.bottom ?? 0) - free };
+}
+
+/** Keeps `card` at its anchor until `signal` aborts. `onLost` is called when the anchor has left the viewport. */
 export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, onLost: () => void): void {
-  let last = anchor.line();
+  let last = anchor.box();
   const reference = {
     contextElement: anchor.context,
     getBoundingClientRect: () => {
-      last = anchor.line() ?? last;
+      last = anchor.box() ?? last;
       return last ?? new DOMRect();
     },
   };
+  const window = card.ownerDocument.defaultView;
+  // Chosen once: a card that grows while it is read must not jump to the other side of its line.
+  const placement = placementAt(anchor, window);
+  card.style.removeProperty('max-height');
   const update = async () => {
-    const window = card.ownerDocument.defaultView;
     if (signal.aborted || !window) return;
-    if (isLost(anchor.line(), window)) {
+    if (isLost(anchor.box(), window)) {
       onLost();
       return;
     }
@@ -46,7 +68,7 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
     delete card.dataset.sheet;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement,
       middleware: [
         offset(GAP),
         flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
@@ -73,10 +95,19 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
   signal.addEventListener('abort', stop, { once: true });
 }
 
+/** Below the line if that is good enough or better than above, from where its text starts. */
+function placementAt(anchor: Anchor, window: Window | null): Placement {
+  const { above, below } = roomAt(anchor.box(), window?.innerHeight ?? 0);
+  const side = below >= Math.min(GOOD_HEIGHT, above) ? 'bottom' : 'top';
+  const rightToLeft = window?.getComputedStyle(anchor.context).direction === 'rtl';
+  return rightToLeft ? `${side}-end` : `${side}-start`;
+}
+
 /** At the bottom, or at the top if the line is where there would be too little room below it. */
 function placeSheet(card: HTMLElement, line: DOMRect | undefined, { innerHeight }: Window): void {
-  const below = innerHeight - (line?.bottom ?? 0) - GAP;
-  const above = (line?.top ?? 0) - GAP;
+  // It stands at an edge, and needs to keep clear of none.
+  const room = roomAt(line, innerHeight);
+  const [above, below] = [room.above + EDGE, room.below + EDGE];
   const most = innerHeight * MOST_HEIGHT;
   const bottom = below >= Math.min(above, most);
   card.dataset.sheet = bottom ? 'bottom' : 'top';

@@ -8,7 +8,7 @@ import type { BlockId, Span } from '../text/types';
 import type { CardTexts } from '../ui/card/texts';
 import { cardCss } from './css';
 import { hitAt } from './hit';
-import { createHost } from './host';
+import { createHost, keepKeys } from './host';
 import { IDLE, type Intent, type IntentEffect, type IntentEvent, shownAnnotation, step } from './intent';
 import { createKeyPath, scrollTo } from './keys';
 import { anchorOf } from './lines';
@@ -117,6 +117,8 @@ export function present(options: PresentOptions): Presenter {
       dispatch({ type: 'close' });
     },
   });
+  // After the listeners above: these hear keys in the card, and nobody after them.
+  keepKeys(window, host.element, signal);
 
   return {
     next: () => safely(() => go(1)),

@@ -9,7 +9,7 @@ import type { Settings } from '../settings/schema';
 import { Card } from '../ui/card/card';
 import type { CardTexts } from '../ui/card/texts';
 import type { CardHost } from './host';
-import { type Anchor, place } from './place';
+import { type Anchor, fits, place } from './place';
 import { hueOf } from './style';
 
 /** What the card needs. */
@@ -45,6 +45,7 @@ export interface CardView {
 export function createView(options: ViewOptions): CardView {
   const { host } = options;
   const document = host.element.ownerDocument;
+  const window = document.defaultView;
   const frame = document.createElement('div');
   frame.className = 'thaw';
   const card = document.createElement('div');
@@ -66,6 +67,9 @@ export function createView(options: ViewOptions): CardView {
   /** Entries opened one from the other; the last one is shown. */
   let path: string[] = [];
   let possible = false;
+  let anchor: Anchor | undefined;
+  /** What each entry of this card was opened with. */
+  let starts = new Map<string, 'gist' | 'context'>();
 
   const close = () => {
     placed?.abort();
@@ -77,17 +81,19 @@ export function createView(options: ViewOptions): CardView {
 
   return {
     frame,
-    open(annotation, anchor, focus) {
+    open(annotation, at, focus) {
       if (!options.cards(annotation.entry)) return false;
       close();
       path = [annotation.entry];
       possible = annotation.mention.certainty === 'possible';
-      draw();
+      anchor = at;
+      starts = new Map();
       frame.append(card);
       host.show();
+      draw();
       const here = new AbortController();
       placed = here;
-      place(card, anchor, here.signal, options.onLost);
+      place(card, at, here.signal, options.onLost);
       if (focus) card.focus({ preventScroll: true });
       return true;
     },
@@ -104,11 +110,21 @@ export function createView(options: ViewOptions): CardView {
     const entry = options.cards(path.at(-1) ?? '');
     if (!entry) return;
     card.style.setProperty('--kind', `var(--kind-${entry.kind})`);
+    drawEntry(entry, starts.get(entry.id) ?? 'context');
+    if (starts.has(entry.id)) return;
+    const hasRoom = !anchor || !window || fits(card, anchor, window);
+    starts.set(entry.id, hasRoom ? 'context' : 'gist');
+    // Before anything of it was painted.
+    if (!hasRoom) drawEntry(entry, 'gist');
+  }
+
+  function drawEntry(entry: CardEntry, startsWith: 'gist' | 'context'): void {
     render(
       <Card
         entry={entry}
         texts={options.texts}
         possible={possible && path.length === 1}
+        startsWith={startsWith}
         onBack={path.length > 1 ? back : undefined}
         onOpen={(id) => {
           if (!options.cards(id)) return;

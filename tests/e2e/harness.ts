@@ -77,18 +77,22 @@ export async function startSession(engine: Engine, options: LaunchOptions = {}):
     openExtensionPage: async (name) => goTo(await browser.newPage(), name),
     async openPopup(over) {
       const page = await browser.newPage();
-      await page.evaluateOnNewDocument((wanted) => {
-        type Tabs = { query(filter: { active?: boolean }): Promise<{ url?: string }[]> };
-        const api = globalThis as unknown as { browser?: { tabs?: Tabs }; chrome?: { tabs?: Tabs } };
-        const tabs = (api.browser ?? api.chrome)?.tabs;
-        if (!tabs) return;
-        const query = tabs.query.bind(tabs);
-        tabs.query = async (filter) => {
-          const all = await query(filter.active ? {} : filter);
-          return filter.active ? all.filter((tab) => tab.url?.includes(wanted)) : all;
-        };
-      }, over);
-      return goTo(page, 'popup.html');
+      if (engine === 'chromium') await page.evaluateOnNewDocument(pretendOver, over);
+      await goTo(page, 'popup.html');
+      if (engine === 'firefox') {
+        // Firefox runs nothing of a test before an extension's page; so the page's script is run once more.
+        await page.evaluate(pretendOver, over);
+        await page.evaluate(() => {
+          const first = document.querySelector<HTMLScriptElement>('script[type=module][src]');
+          const again = document.createElement('script');
+          again.type = 'module';
+          again.src = `${first?.src}?again`;
+          document.body.replaceChildren(...[...document.body.children].map((child) => child.cloneNode(false)));
+          document.head.append(again);
+        });
+        await until(() => page.evaluate(() => document.querySelector('input') !== null));
+      }
+      return page;
     },
     async close() {
       pages.close();
@@ -135,4 +139,17 @@ export function documentText(page: Page): Promise<string> {
     for (const host of copy.querySelectorAll('thaw-card')) host.remove();
     return copy.outerHTML;
   });
+}
+
+/** In a page of the extension: the tab whose address holds `wanted` counts as the one in front. */
+function pretendOver(wanted: string): void {
+  type Tabs = { query(filter: { active?: boolean }): Promise<{ url?: string }[]> };
+  const api = globalThis as unknown as { browser?: { tabs?: Tabs }; chrome?: { tabs?: Tabs } };
+  const tabs = (api.browser ?? api.chrome)?.tabs;
+  if (!tabs) return;
+  const query = tabs.query.bind(tabs);
+  tabs.query = async (filter) => {
+    const all = await query(filter.active ? {} : filter);
+    return filter.active ? all.filter((tab) => tab.url?.includes(wanted)) : all;
+  };
 }

@@ -7,20 +7,35 @@ import { Part } from './part';
 import { SourceList } from './sources';
 import type { CardTexts } from './texts';
 
+/** How much of an entry is shown, from what it is to all that is known. */
+export type Layer = 'gist' | 'context' | 'full';
+
 /** Props of {@link EntryView}. */
 export interface EntryViewProps {
   readonly entry: CardEntry;
   readonly texts: CardTexts;
+  /** Default: `full`. */
+  readonly layer?: Layer;
   /** A related entry was chosen. */
   readonly onOpen: (entry: string) => void;
 }
 
-export function EntryView({ entry, texts, onOpen }: EntryViewProps) {
-  const { headings } = texts;
+export function EntryView({ entry, texts, layer = 'full', onOpen }: EntryViewProps) {
   return (
     <div class="entry">
       <p class="entry-gist">{entry.gist}</p>
-      <p>{entry.context}</p>
+      {layer !== 'gist' && <p>{entry.context}</p>}
+      {layer === 'full' && <Details key={entry.id} entry={entry} texts={texts} onOpen={onOpen} />}
+    </div>
+  );
+}
+
+type DetailsProps = Pick<EntryViewProps, 'entry' | 'texts' | 'onOpen'>;
+
+function Details({ entry, texts, onOpen }: DetailsProps) {
+  const { headings } = texts;
+  return (
+    <>
       <Names entry={entry} texts={texts} />
       <Facts entry={entry} texts={texts} />
       <Spellings entry={entry} texts={texts} />
@@ -40,7 +55,7 @@ export function EntryView({ entry, texts, onOpen }: EntryViewProps) {
       )}
       <Relations entry={entry} texts={texts} onOpen={onOpen} />
       <SourceList entry={entry} texts={texts} />
-    </div>
+    </>
   );
 }
 
@@ -77,7 +92,7 @@ function Spellings({ entry, texts }: PartProps) {
   const nameOf = (how: string) =>
     how in texts.standards ? texts.standards[how as keyof typeof texts.standards] : languageName(how, texts);
   return (
-    <Part title={texts.headings.spellings}>
+    <Part title={texts.headings.spellings} folded>
       <dl class="entry-facts">
         {entry.spellings.map(({ how, text }) => (
           <Fact key={how} name={nameOf(how)} note={undefined}>
@@ -150,7 +165,7 @@ function Fact({ name, note, children }: FactProps) {
   );
 }
 
-function Relations({ entry, texts, onOpen }: EntryViewProps) {
+function Relations({ entry, texts, onOpen }: DetailsProps) {
   if (entry.relations.length === 0) return null;
   const byType = new Map<RelationType, CardEntry['relations'][number]['entry'][]>();
   for (const { type, entry: other } of entry.relations) byType.set(type, [...(byType.get(type) ?? []), other]);

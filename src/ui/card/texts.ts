@@ -25,6 +25,10 @@ export interface CardTexts {
   /** Said of a mention that is only possible. */
   readonly possible: string;
   readonly newTab: string;
+  /** On the button from the gist to the context. */
+  readonly more: string;
+  /** On the button from the context to everything else. */
+  readonly fullEntry: string;
   readonly articleSays: string;
   readonly recordSays: string;
   readonly headings: Readonly<
@@ -75,6 +79,8 @@ export function cardTexts(t: Translate): CardTexts {
     settings: t('card.settings'),
     possible: t('card.possible'),
     newTab: t('card.newTab'),
+    more: t('card.more'),
+    fullEntry: t('card.fullEntry'),
     articleSays: t('card.articleSays'),
     recordSays: t('card.recordSays'),
     headings: {

@@ -21,8 +21,8 @@ export function Preview({ t, settings }: PreviewProps) {
   return (
     <div class="preview">
       {THEMES.map((theme) => (
-        <figure key={theme} data-theme={theme}>
-          <div class="preview-page">
+        <figure key={theme}>
+          <div data-theme={theme} class="preview-page">
             {sections.map((pieces, section) => (
               <p key={pieces[0]?.text}>
                 {pieces.map(({ text, kind, possible }, index) => (

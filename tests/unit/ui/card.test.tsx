@@ -84,7 +84,20 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-function show(entry: CardEntry, more: { possible?: boolean; back?: boolean } = {}): void {
+interface Shown {
+  readonly possible?: boolean;
+  readonly back?: boolean;
+  readonly startsWith?: 'gist' | 'context';
+}
+
+/** Shows an entry with all of its layers. */
+function show(entry: CardEntry, more: Shown = {}): void {
+  showFirst(entry, more);
+  act(() => button('Full entry')?.click());
+}
+
+/** Shows an entry as it opens. */
+function showFirst(entry: CardEntry, more: Shown = {}): void {
   const { onOpen, onClose, onSettings } = heard;
   act(() =>
     render(
@@ -92,6 +105,7 @@ function show(entry: CardEntry, more: { possible?: boolean; back?: boolean } = {
         entry={entry}
         texts={texts}
         possible={more.possible ?? false}
+        startsWith={more.startsWith ?? 'context'}
         onBack={more.back ? heard.onBack : undefined}
         onOpen={onOpen}
         onClose={onClose}
@@ -103,7 +117,7 @@ function show(entry: CardEntry, more: { possible?: boolean; back?: boolean } = {
 }
 
 const part = (title: string) =>
-  [...root.querySelectorAll('section')].find((one) => one.querySelector('h3')?.textContent === title);
+  [...root.querySelectorAll('details')].find((one) => one.querySelector('h3')?.textContent === title);
 const button = (name: string) =>
   [...root.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
 
@@ -140,20 +154,74 @@ describe('the frame', () => {
   it('moves focus to the heading when another entry takes the place of the one that was read', () => {
     show(FULL);
     button('Secret Speech')?.focus();
-    show(BARE);
+    showFirst(BARE);
     expect(document.activeElement).toBe(root.querySelector('#title'));
   });
 
   it('leaves focus alone when it opens', () => {
-    show(FULL);
+    showFirst(FULL);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it('has the name in the original script under its heading', () => {
+    showFirst(FULL);
+    const original = root.querySelector('header [lang="ru"]');
+    expect(original?.textContent).toBe('Никита Хрущёв');
+    showFirst(BARE);
+    expect(root.querySelector('header [lang]')).toBeNull();
+  });
+});
+
+describe('layers', () => {
+  const shown = () => [
+    root.textContent?.includes('The gist.'),
+    root.textContent?.includes('The context.'),
+    root.querySelectorAll('details').length > 0,
+  ];
+  const press = (name: string) => act(() => button(name)?.click());
+
+  it('begin with the gist where there is little room', () => {
+    showFirst(FULL, { startsWith: 'gist' });
+    expect(shown()).toEqual([true, false, false]);
+    press('More');
+    expect(shown()).toEqual([true, true, false]);
+    press('Full entry');
+    expect(shown()).toEqual([true, true, true]);
+    expect(button('More') ?? button('Full entry')).toBeUndefined();
+  });
+
+  it('begin with the context where there is room', () => {
+    showFirst(FULL);
+    expect(shown()).toEqual([true, true, false]);
+    expect(button('More')).toBeUndefined();
+  });
+
+  it('take focus along when the button to the last one goes', () => {
+    showFirst(FULL);
+    button('Full entry')?.focus();
+    press('Full entry');
+    expect(document.activeElement).toBe(root.querySelector('summary'));
+  });
+
+  it('are kept for the way back, and begin anew with another entry', () => {
+    show(FULL);
+    showFirst({ ...FULL, id: 'other' });
+    expect(shown()).toEqual([true, true, false]);
+    showFirst(FULL);
+    expect(shown()).toEqual([true, true, true]);
+  });
+
+  it('leave long lists of spellings folded', () => {
+    show({ ...FULL, spellings: [{ how: 'bgn', text: 'Nikita Khrushchëv' }] });
+    const folded = [...root.querySelectorAll('details')].filter((one) => !one.open);
+    expect(folded.map((one) => one.querySelector('h3')?.textContent)).toEqual([texts.headings.spellings]);
   });
 });
 
 describe('an entry', () => {
   it('shows no heading over nothing', () => {
     show(BARE);
-    expect(root.querySelectorAll('section')).toHaveLength(0);
+    expect(root.querySelectorAll('details')).toHaveLength(0);
     expect(root.textContent).toContain('The gist.');
     expect(root.textContent).toContain('The context.');
   });

@@ -1,0 +1,174 @@
+/** Presents a page in the world of the page itself, with marks by a list of words, and tells tests what came of it. */
+import { createAnnotations, type PlacedMention } from '../../../src/annotate/store';
+import type { CardEntry } from '../../../src/glossary/card';
+import { readPage } from '../../../src/page/read-page';
+import { type Presenter, present } from '../../../src/present/present';
+import { DEFAULTS, type Settings } from '../../../src/settings/schema';
+import type { Block, BlockId, Certainty } from '../../../src/text/types';
+import { cardTexts } from '../../../src/ui/card/texts';
+import type { Translate } from '../../../src/ui/shared/translate';
+
+/** A box in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What is presented, and with which words. */
+export interface Script {
+  readonly cards: readonly CardEntry[];
+  /** Texts that are marked, each with its entry. */
+  readonly forms: readonly (readonly [text: string, entry: string, certainty: Certainty])[];
+  /** `src/locales/en.yml`, parsed. */
+  readonly words: object;
+}
+
+const ending = new AbortController();
+let presenter: Presenter | undefined;
+let settings: Settings = DEFAULTS;
+let listeners: ((settings: Settings) => void)[] = [];
+let root: ShadowRoot | undefined;
+
+/** Begins to read and to present. The card's shadow root is open to tests, and to nobody in the extension. */
+export function start({ cards, forms, words }: Script): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options) {
+    const shadow = attach.call(this, this.localName === 'thaw-card' ? { ...options, mode: 'open' } : options);
+    if (this.localName === 'thaw-card') root = shadow;
+    return shadow;
+  };
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const blocks = new Map<BlockId, Block>();
+  const annotations = createAnnotations();
+  const page = readPage({
+    document,
+    signal: ending.signal,
+    onChange(removed, added) {
+      for (const id of removed) blocks.delete(id);
+      for (const block of added) {
+        if (forms.some(([text]) => block.text.includes(text)) && page.keep(block.id)) blocks.set(block.id, block);
+      }
+      queueMicrotask(() => {
+        const ordered = [...blocks.values()].sort((a, b) => page.order(a.id, b.id));
+        annotations.update(
+          ordered.flatMap((block) => mentionsOf(block, forms)),
+          { density: 'all', possible: true, kindOf: (entry) => byId.get(entry)?.kind },
+        );
+      });
+    },
+  });
+  presenter = present({
+    document,
+    signal: ending.signal,
+    annotations,
+    page,
+    cards: (id) => byId.get(id),
+    settings: () => settings,
+    onSettings: (listener) => {
+      listeners = [...listeners, listener];
+    },
+    texts: cardTexts(translate(words)),
+    openOptions: () => undefined,
+  });
+}
+
+/** Ends presenting. */
+export function stop(): void {
+  ending.abort();
+}
+
+/** Changes settings. */
+export function set(changed: Partial<Settings>): void {
+  settings = { ...settings, ...changed };
+  for (const listener of listeners) listener(settings);
+}
+
+/** Goes to the next mention, as the command does. */
+export function next(): void {
+  presenter?.next();
+}
+
+/** Opens the card of an entry, as the popup does. */
+export function show(entry: string): boolean {
+  return presenter?.show(entry) ?? false;
+}
+
+/** Texts of all marks. */
+export function marks(): string[] {
+  return ranges().map(String);
+}
+
+/** The boxes of a mark's text, one for each line. */
+export function lines(text: string): Box[] {
+  const found = ranges().find((range) => String(range).includes(text));
+  return [...(found?.getClientRects() ?? [])].filter(({ width }) => width > 0).map(plain);
+}
+
+/** The box of an element in the card's shadow root, if it is there. */
+export function box(selector: string): Box | undefined {
+  const element = inCard(selector);
+  return element && plain(element.getBoundingClientRect());
+}
+
+/** The boxes of the ring's lines. */
+export function rings(): Box[] {
+  return [...(root?.querySelectorAll('.ring > span') ?? [])].map((one) => plain(one.getBoundingClientRect()));
+}
+
+/** The text of the card, empty if there is none. */
+export function text(): string {
+  return inCard('.card')?.textContent ?? '';
+}
+
+/** What has focus: the element of the card's shadow root if focus is in it, else of the page. */
+export function focused(): string {
+  const active = (document.querySelector('thaw-card') && root?.activeElement) || document.activeElement;
+  return active?.getAttribute('aria-label') || active?.id || active?.className || '';
+}
+
+/** Presses a button of the card by its text. */
+export function press(name: string): boolean {
+  const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name);
+  button?.click();
+  return button !== undefined;
+}
+
+/** A computed style in the card's shadow root. */
+export function style(selector: string, property: string): string {
+  const element = inCard(selector);
+  return element ? getComputedStyle(element).getPropertyValue(property) : '';
+}
+
+function inCard(selector: string): Element | undefined {
+  return (document.querySelector('thaw-card') && root?.querySelector(selector)) || undefined;
+}
+
+function ranges(): Range[] {
+  return [...CSS.highlights].flatMap(([name, highlight]) =>
+    name.startsWith('thaw-') ? ([...(highlight as Iterable<AbstractRange>)] as Range[]) : [],
+  );
+}
+
+function plain({ left, top, right, bottom }: DOMRect): Box {
+  return { left, top, right, bottom };
+}
+
+function mentionsOf(block: Block, forms: Script['forms']): PlacedMention[] {
+  const found = forms.flatMap(([form, entry, certainty]) => {
+    const start = block.text.indexOf(form);
+    const span = { block: block.id, start, end: start + form.length };
+    return start < 0
+      ? []
+      : [{ section: block.section, mention: { ...span, entry, certainty, confidence: 1, clues: [] } }];
+  });
+  return found.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+function translate(words: object): Translate {
+  return ((key: string, values: Record<string, string> = {}) => {
+    const found = key.split('.').reduce<unknown>((there, part) => (there as Record<string, unknown>)[part], words);
+    return String(found).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  }) as Translate;
+}
