@@ -10,7 +10,7 @@ const EDGE = 8;
 /** Viewports narrower than this, in CSS pixels, get the card as a sheet at their bottom. */
 const SHEET_BELOW = 480;
 /** A card lower than this, in CSS pixels, cannot be read; it may then cover part of the page's edge. */
-const LEAST_HEIGHT = 120;
+const LEAST_HEIGHT = 96;
 /** The part of the viewport's height that the card takes at most. */
 const MOST_HEIGHT = 0.6;
 /** Height in CSS pixels with which a card is read in peace; below the line is the place for it if it has that there. */

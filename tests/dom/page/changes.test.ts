@@ -368,11 +368,14 @@ describe.each(engines)('changes in %s', (engine) => {
     expect(sorted[sorted.length >> 1]).toBeLessThan(12);
   });
 
-  it.each([1, 3, 5, 14, 23, 40, 43, 46])('knows after any changes what a fresh reading finds (seed %i)', async (seed) => {
-    const { kept, scratch } = await page.evaluate(async (from) => {
-      const { probe } = globalThis as unknown as World;
-      return probe.shaken(from, 120);
-    }, seed);
-    expect(kept).toEqual(scratch);
-  });
+  it.each([1, 3, 5, 14, 23, 40, 43, 46])(
+    'knows after any changes what a fresh reading finds (seed %i)',
+    async (seed) => {
+      const { kept, scratch } = await page.evaluate(async (from) => {
+        const { probe } = globalThis as unknown as World;
+        return probe.shaken(from, 120);
+      }, seed);
+      expect(kept).toEqual(scratch);
+    },
+  );
 });
