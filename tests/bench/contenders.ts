@@ -1,11 +1,14 @@
 /** What is measured, inside a page. Each contender is called once in a fresh page: a content script is always cold. */
+
+import nlp from 'compromise';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { createDetector } from '../../src/detect/detector';
-import type { DetectData } from '../../src/lexicon/types';
 import { scan } from '../../src/lexicon/scan';
 import { decode } from '../../src/lexicon/table';
-import { walk } from '../../src/page/walk';
+import type { DetectData } from '../../src/lexicon/types';
+import { createParts } from '../../src/page/parts';
+import { type Run, startWalk } from '../../src/page/walk';
 
 /** A bare walk that reads every text: the least that anything can cost. Returns the number of UTF-16 units. */
 export function textWalk(): number {
@@ -83,6 +86,12 @@ export async function timed(contender: () => unknown): Promise<{ ms: number; res
   return { ms: performance.now() - begun, result };
 }
 
-function runs(): ReturnType<typeof walk> {
-  return walk(document.body);
+function* runs(): Generator<Run> {
+  const walk = startWalk(document.body, createParts());
+  for (let run = walk.next(); run !== undefined; run = walk.next()) if (run !== 'more') yield run;
+}
+
+/** Compromise over the whole text, looking up nothing: the least that whole-page language processing costs. */
+export function wholePageNlp(): number {
+  return nlp(document.body.textContent ?? '').sentences().length;
 }

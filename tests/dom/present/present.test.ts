@@ -108,6 +108,7 @@ describe.each(engines)('presenting in %s', (engine) => {
     ['a mention beside the right edge', 'Stalingrad', 0, { width: 500, height: 600 }],
     ['a mention in a low window', 'One Day', 0, { width: 900, height: 420 }],
     ['a mention on a narrow screen', 'One Day', -1, { width: 320, height: 640 }],
+    ['a mention at a zoom of 400 %', 'Khrushchev', 0, { width: 320, height: 256 }],
     ['a mention at the bottom', 'thaw', 0, { width: 900, height: 520 }],
   ] as const)('covers no line of %s and stays in view', async (_name, text, index, viewport) => {
     await open(viewport);
