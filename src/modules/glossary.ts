@@ -13,11 +13,17 @@ export default defineWxtModule({
   name: 'thaw-glossary',
   setup(wxt) {
     const root = resolve(wxt.config.root, 'glossary');
+    /** Files whose bundles hold a product of the glossary. */
+    const importers = new Set<string>();
     addViteConfig(wxt, () => ({
       plugins: [
         {
           name: 'thaw-glossary',
-          resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+          resolveId(id: string, importer?: string) {
+            if (!id.startsWith(PREFIX)) return undefined;
+            if (importer) importers.add(importer);
+            return `\0${id}`;
+          },
           load(this: { addWatchFile(file: string): void }, id: string) {
             if (!id.startsWith(`\0${PREFIX}`)) return undefined;
             const glossary = loadGlossary(root);
@@ -37,7 +43,10 @@ export default defineWxtModule({
         if (!file.startsWith(root)) return;
         clearTimeout(timer);
         // Editors write a file in several steps; one rebuild after the last is enough.
-        timer = setTimeout(() => server.reloadExtension(), 200);
+        timer = setTimeout(() => {
+          // Bundles are made anew when a file of theirs changes; products of the glossary are files of nobody.
+          for (const importer of importers) server.watcher.emit('all', 'change', importer);
+        }, 200);
       };
       server.watcher.add(root);
       server.watcher.on('all', changed);
