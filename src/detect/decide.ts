@@ -3,7 +3,7 @@ import type { DetectData, FormInfo } from '../lexicon/types';
 import type { Mention } from '../text/types';
 import { withTails } from './tails';
 import { sigmoid, topicEvidence, topicOf } from './topic';
-import type { Clue, Decision, Finding, PageFacts, Reading } from './types';
+import type { Clue, Decision, Finding, PageFacts, Reading, Weighed } from './types';
 
 /** Below this a candidate is no mention; from {@link SURE} on it is a sure one. */
 const POSSIBLE = 0.5;
@@ -23,16 +23,6 @@ const SETTLED_BY_TOPIC = new Set(['central-committee', 'politburo', 'party-offic
 const PAGE_TOPIC = 'page-topic';
 const NAMED_BEFORE = 'named-before';
 const OTHER_BEARER = 'other-bearer-before';
-
-/** A candidate weighed. */
-export interface Weighed {
-  readonly finding: Finding;
-  readonly form: FormInfo;
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-  readonly clues: readonly Clue[];
-}
 
 /** Whom the text has introduced under a surname so far. */
 interface Introduced {

@@ -2,7 +2,7 @@
  * Tails: `20th Congress of the CPSU` is one name. A form that may have an owner takes the owner's name, if that stands
  * right behind it, into its span.
  */
-import type { Weighed } from './decide';
+import type { Weighed } from './types';
 
 /** Entries that may have an owner, and the owners. */
 const OWNED = new Set([

@@ -1,4 +1,5 @@
 /** What passes between the two halves of detecting: reading a block, and deciding about a page. */
+import type { FormInfo } from '../lexicon/types';
 import type { Candidate, Mention, ScannedBlock, Span } from '../text/types';
 
 /** A clue found at a candidate: which rule, and how much it weighs. */
@@ -49,4 +50,14 @@ export interface Decision {
   readonly topic: number;
   /** In order of the blocks, then of start; never overlapping within a block. */
   readonly mentions: readonly Mention[];
+}
+
+/** A candidate weighed. */
+export interface Weighed {
+  readonly finding: Finding;
+  readonly form: FormInfo;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly clues: readonly Clue[];
 }
