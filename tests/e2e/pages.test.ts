@@ -139,7 +139,7 @@ describe.each(ENGINES)('popup and options in %s', (engine) => {
     await article.bringToFront();
     await until(async () => (await marksOf(article)).filter(({ text }) => text.includes('Khrushchev')).length > 2);
     expect((await marksOf(article)).filter(({ kind }) => kind === 'event')).toEqual([]);
-    await options.reload().catch(() => undefined);
+    await options.reload({ timeout: 3000 }).catch(() => undefined);
     await pause(300);
     await until(async () => (await textOf(options)).includes('400 ms'));
     await options.close();
