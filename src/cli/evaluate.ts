@@ -1,86 +1,35 @@
 /**
  * `npm run --silent evaluate -- [--json] DIR`: scores recognising on a folder of labelled passages.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAnalyser } from './analyse';
-import { parsePassage } from './labels';
-import { addCounts, type Counts, noCounts, rates, type ScoreError, scorePassage } from './score';
-
-interface Report {
-  readonly all: Counts;
-  readonly byTopic: Record<string, Counts>;
-  readonly byEntry: Record<string, Counts>;
-  readonly offWords: number;
-  readonly errors: ScoreError[];
-}
+import { evaluate, falseAlarms, type Report, readPassages, readUnscored } from './evaluation';
+import { type Counts, rates } from './score';
 
 function main(): void {
   const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
   const folder = positionals[0];
   if (!folder) throw new Error('usage: npm run --silent evaluate -- [--json] DIR');
   if (!existsSync(folder)) throw new Error(`no such folder: ${folder}`);
-  const report = evaluate(resolve(folder));
+  const analyser = createAnalyser();
+  const report = evaluate(
+    readPassages(resolve(folder)),
+    readUnscored(resolve(folder)),
+    (text) => analyser.text(text).mentions,
+  );
   if (values.json) process.stdout.write(`${JSON.stringify(asData(report), null, 1)}\n`);
   else print(report);
 }
 
-function evaluate(folder: string): Report {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-  if (files.length === 0) throw new Error(`no passages (*.txt) in ${folder}`);
-  const analyser = createAnalyser();
-  const unscored = readUnscored(folder);
-  const report: Report = { all: noCounts(), byTopic: {}, byEntry: {}, offWords: 0, errors: [] };
-  let offWords = 0;
-  for (const file of files) {
-    let passage: ReturnType<typeof parsePassage>;
-    try {
-      passage = parsePassage(readFileSync(join(folder, file), 'utf8'));
-    } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
-    }
-    const { counts, byEntry, errors } = scorePassage(file, passage, analyser.text(passage.text).mentions, unscored);
-    addCounts(report.all, counts);
-    report.byTopic[passage.topic] ??= noCounts();
-    addCounts(report.byTopic[passage.topic] as Counts, counts);
-    for (const [id, entryCounts] of byEntry) {
-      report.byEntry[id] ??= noCounts();
-      addCounts(report.byEntry[id] as Counts, entryCounts);
-    }
-    report.errors.push(...errors);
-    if (passage.topic === 'off') offWords += passage.text.split(/\s+/).filter(Boolean).length;
-  }
-  return { ...report, offWords };
-}
-
-/** Entries that labels do not cover, from the list beside the passages' folder, with the id they count as. */
-function readUnscored(folder: string): Map<string, string | undefined> {
-  const list = join(folder, '..', 'entries-extra.tsv');
-  if (!existsSync(list)) return new Map();
-  const [head = '', ...rows] = readFileSync(list, 'utf8').trim().split('\n');
-  const column = head.split('\t').indexOf('scored as');
-  return new Map(
-    rows.map((row) => {
-      const cells = row.split('\t');
-      return [cells[0] ?? '', cells[column] || undefined];
-    }),
-  );
-}
-
-function falseAlarms({ byTopic, offWords }: Report): number {
-  const off = byTopic['off'];
-  return off && offWords > 0 ? ((off.found - off.right) / offWords) * 10_000 : 0;
-}
-
 function asData(report: Report): unknown {
-  const withRates = (group: Record<string, Counts>) =>
+  const withRates = (group: Readonly<Record<string, Counts>>) =>
     Object.fromEntries(Object.entries(group).map(([name, counts]) => [name, { ...counts, ...rates(counts) }]));
   return {
     all: { ...report.all, ...rates(report.all) },
     byTopic: withRates(report.byTopic),
+    byHalf: withRates(report.byHalf),
     byEntry: withRates(report.byEntry),
     falseAlarmsPer10kWords: falseAlarms(report),
     errors: report.errors,
@@ -104,8 +53,8 @@ function print(report: Report): void {
   };
   const entries = Object.entries(report.byEntry).sort((a, b) => b[1].required - a[1].required);
   console.table(Object.fromEntries(entries.map(([id, counts]) => [id, row(counts)])));
-  const topics = Object.entries(report.byTopic).map(([topic, counts]) => [topic, row(counts)]);
-  console.table(Object.fromEntries([...topics, ['all', row(report.all)]]));
+  const groups = [...Object.entries(report.byTopic), ...Object.entries(report.byHalf), ['all', report.all] as const];
+  console.table(Object.fromEntries(groups.map(([name, counts]) => [name, row(counts)])));
   console.log(
     `false alarms on off passages: ${falseAlarms(report).toFixed(2)} for each 10,000 words (${report.offWords} words)`,
   );

@@ -2,6 +2,9 @@
 import type { FoundMention } from './analyse';
 import type { Passage } from './labels';
 
+/** What is scored of a mention, whoever found it. */
+export type Annotated = Pick<FoundMention, 'id' | 'start' | 'end' | 'text'>;
+
 /** Counts from which precision and recall follow. */
 export interface Counts {
   /** Labelled mentions that must be found. */
@@ -66,7 +69,7 @@ export function rates({
 export function scorePassage(
   file: string,
   passage: Passage,
-  mentions: readonly FoundMention[],
+  mentions: readonly Annotated[],
   unscored: ReadonlyMap<string, string | undefined>,
 ): PassageScore {
   const counts = noCounts();

@@ -1,0 +1,121 @@
+/** What the main thread of a page did between two moments, by the browser's own trace. */
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** One task of the main thread. Times in milliseconds. */
+export interface Task {
+  /** Since the beginning of what is measured. */
+  readonly at: number;
+  readonly duration: number;
+  /** Whether script ran in it. */
+  readonly script: boolean;
+}
+
+/** An event of the trace; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** Where the measured stretch begins and ends, as names of `performance.mark`. */
+export const BEGIN = 'bench-begin';
+const END = 'bench-end';
+/** Marks tasks of the measuring itself. */
+export const NOT_COUNTED = 'bench-not-counted';
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+  'v8',
+  'scheduler',
+];
+const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame']);
+/** What follows an awaited promise runs in here, and is told as nothing else; microseconds from which it is something. */
+const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+const SOMETHING = 500;
+
+/** A finished trace. */
+export interface Trace {
+  /** Tasks from the one that holds {@link BEGIN}, which counts from there, to the end of the stretch. */
+  readonly tasks: readonly Task[];
+  /** Milliseconds from the first script of an extension to a mark of the page; undefined if either is missing. */
+  sinceExtension(mark: string): number | undefined;
+}
+
+/** Records what a page does from before `action` begins until it has ended. `action` sets {@link BEGIN} in the page. */
+export async function traced(page: Page, action: () => Promise<void>): Promise<Trace> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await action();
+  await page.evaluate(`performance.mark('${END}')`);
+  const bytes = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
+  return read(traceEvents);
+}
+
+function read(events: readonly TraceEvent[]): Trace {
+  const marks = events.filter(({ name, ph }) => name.startsWith('bench-') && (ph === 'I' || ph === 'R' || ph === 'i'));
+  const end = marks.find(({ name }) => name === END);
+  if (!end) throw new Error('the trace does not hold what was measured');
+  const here = events.filter(({ pid, tid }) => pid === end.pid && tid === end.tid);
+  const ours = here.filter((event) => event.args?.data?.url?.startsWith('chrome-extension://') ?? false);
+  const first = ours.length > 0 ? Math.min(...ours.map(({ ts }) => ts)) : undefined;
+  const begin = marks.find(({ name }) => name === BEGIN)?.ts ?? first ?? Number.POSITIVE_INFINITY;
+  const inside = (event: TraceEvent, times: readonly number[]) =>
+    times.some((ts) => ts >= event.ts && ts <= event.ts + (event.dur ?? 0));
+  const skipped = marks.filter(({ name }) => name === NOT_COUNTED || name === END).map(({ ts }) => ts);
+  const scripts = here
+    .filter(({ name, dur = 0 }) => SCRIPT.has(name) || (name === CHECKPOINT && dur > SOMETHING))
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  const tasks = here
+    .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
+    .filter((task) => task.ts + (task.dur ?? 0) > begin && task.ts < end.ts && !inside(task, skipped))
+    .sort((a, b) => a.ts - b.ts);
+  return {
+    tasks: tasks.map((task) => {
+      const from = Math.max(task.ts, begin);
+      const until = task.ts + (task.dur ?? 0);
+      return {
+        at: (from - begin) / 1000,
+        duration: (until - from) / 1000,
+        script: anyBetween(scripts, task.ts, until),
+      };
+    }),
+    sinceExtension(mark) {
+      const found = marks.find(({ name, pid }) => name === mark && pid === end.pid);
+      return found && first !== undefined ? (found.ts - first) / 1000 : undefined;
+    },
+  };
+}
+
+/** Whether one of `sorted` lies from `from` to `until`. */
+function anyBetween(sorted: readonly number[], from: number, until: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low] ?? Number.POSITIVE_INFINITY) <= until;
+}
+
+/** Milliseconds of the tasks together. */
+export function sum(tasks: readonly Task[]): number {
+  return tasks.reduce((total, { duration }) => total + duration, 0);
+}
+
+/** Bytes of the script heap of a page, garbage collected. */
+export async function heapOf(client: CDPSession): Promise<number> {
+  await client.send('Performance.enable');
+  for (let time = 0; time < 3; time += 1) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value;
+  if (used === undefined) throw new Error('the browser does not tell the size of the heap');
+  return used;
+}
