@@ -5,7 +5,7 @@ import { compile } from '../lexicon/compile';
 import { detectData } from '../lexicon/evidence';
 import { scan } from '../lexicon/scan';
 import { decode, type Table } from '../lexicon/table';
-import type { Block } from '../text/types';
+import type { Block, Clue } from '../text/types';
 import { loadGlossary } from './glossary-files';
 
 /** A mention with offsets in the text that was given. */
@@ -16,7 +16,7 @@ export interface FoundMention {
   readonly text: string;
   readonly confidence: number;
   readonly certainty: 'sure' | 'possible';
-  readonly clues: readonly string[];
+  readonly clues: readonly Clue[];
 }
 
 /** What was found in one text. */

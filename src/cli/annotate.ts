@@ -49,7 +49,9 @@ function list({ file, topic, mentions }: FileResult): void {
   for (const { id, start, end, text, confidence, certainty, clues } of mentions) {
     const place = `${start}-${end}`.padEnd(13);
     const words = text.replace(/\s+/g, ' ').padEnd(28);
-    console.log(`  ${place} ${words} ${id.padEnd(24)} ${certainty} ${confidence.toFixed(2)}  ${clues.join(', ')}`);
+    console.log(
+      `  ${place} ${words} ${id.padEnd(24)} ${certainty} ${confidence.toFixed(2)}  ${clues.map(({ id, weight }) => `${id} ${weight.toFixed(1)}`).join(', ')}`,
+    );
   }
 }
 

@@ -1,9 +1,9 @@
 /** Decides about a page: topic, then people in order of the text, then each candidate, then overlaps. */
 import type { DetectData, FormInfo } from '../lexicon/types';
-import type { Mention } from '../text/types';
+import type { Clue, Mention } from '../text/types';
 import { withTails } from './tails';
 import { sigmoid, topicEvidence, topicOf } from './topic';
-import type { Clue, Decision, Finding, PageFacts, Reading, Weighed } from './types';
+import type { Decision, Finding, PageFacts, Reading, Weighed } from './types';
 
 /** Below this a candidate is no mention; from {@link SURE} on it is a sure one. */
 const POSSIBLE = 0.5;
@@ -45,11 +45,12 @@ export function createDecider(data: DetectData): (readings: readonly Reading[], 
         const form = data.forms[finding.candidate.form];
         if (!form) continue;
         const clues = [
+          prior(form),
           ...finding.clues,
           ...peopleClues(finding, form, reading, introduced),
           topicClue(form, topic, reading),
         ];
-        const score = clues.reduce((sum, clue) => sum + clue.weight, prior(form));
+        const score = clues.reduce((sum, clue) => sum + clue.weight, 0);
         const confidence = sigmoid(score);
         weighed.push({ finding, form, ...finding.span, confidence, clues });
         if (finding.bearer) introduce(finding, form, confidence, reading, introduced);
@@ -60,9 +61,10 @@ export function createDecider(data: DetectData): (readings: readonly Reading[], 
   };
 }
 
-function prior({ scope }: FormInfo): number {
-  if (scope === 'anywhere') return ANYWHERE;
-  return scope === 'in-context' ? IN_CONTEXT : AMBIGUOUS;
+/** What a form says by itself: that it means little else, or that it may mean other things. */
+function prior({ scope }: FormInfo): Clue {
+  if (scope === 'anywhere') return { id: 'specific-form', weight: ANYWHERE };
+  return { id: 'common-form', weight: scope === 'in-context' ? IN_CONTEXT : AMBIGUOUS };
 }
 
 /** How the page's topic, and the words of the block itself, speak for a form that needs them. */
@@ -112,11 +114,9 @@ function chosen(weighed: readonly Weighed[], reading: Reading): Mention[] {
     weighed.filter(({ confidence }) => confidence >= POSSIBLE),
     reading.block.text,
   );
-  believed.sort((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start);
-  const taken: Mention[] = [];
-  for (const { form, start, end, confidence, clues } of believed) {
-    if (taken.some((other) => start < other.end && other.start < end)) continue;
-    taken.push({
+  return overlapping(believed)
+    .flatMap(longestOf)
+    .map(({ form, start, end, confidence, clues }) => ({
       block: reading.block.id,
       entry: form.entry,
       start,
@@ -124,12 +124,34 @@ function chosen(weighed: readonly Weighed[], reading: Reading): Mention[] {
       confidence,
       certainty: confidence >= SURE ? 'sure' : 'possible',
       clues: strongest(clues),
-    });
+    }));
+}
+
+/** Groups of candidates of which each overlaps another, in order of the text. */
+function overlapping(candidates: readonly Weighed[]): Weighed[][] {
+  const groups: Weighed[][] = [];
+  let end = -1;
+  for (const one of [...candidates].sort((a, b) => a.start - b.start)) {
+    if (one.start < end) groups.at(-1)?.push(one);
+    else groups.push([one]);
+    end = Math.max(end, one.end);
+  }
+  return groups;
+}
+
+/** Of a group the candidates that stay: the longest first, of equal ones the most believed. */
+function longestOf(group: Weighed[]): Weighed[] {
+  if (group.length === 1) return group;
+  group.sort((a, b) => b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start);
+  const taken: Weighed[] = [];
+  for (const one of group) {
+    if (!taken.some((other) => one.start < other.end && other.start < one.end)) taken.push(one);
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-function strongest(clues: readonly Clue[]): string[] {
-  const ordered = clues.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return [...new Set(ordered.map(({ id }) => id))];
+/** Each clue once, the strongest first. */
+function strongest(clues: readonly Clue[]): Clue[] {
+  const byId = new Map(clues.filter(({ weight }) => weight !== 0).map((clue) => [clue.id, clue]));
+  return [...byId.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -2,9 +2,9 @@
  * Whose surname is it? The names, initials, titles and things around a surname, by its neighbours in the sentence.
  */
 import type { DetectEntry } from '../lexicon/types';
-import type { Span } from '../text/types';
+import type { Clue, Span } from '../text/types';
 import type { Word } from './language';
-import type { Bearer, Clue } from './types';
+import type { Bearer } from './types';
 import { GIVEN, NO_NAME } from './words';
 
 /** What the neighbours say about a surname. */
@@ -78,6 +78,26 @@ export function nameAround(
   const previous = words[at - 1];
   const titled = previous?.tags.has('Title') && joined(previous);
   return { span, bearer: 'unsaid', clues: titled ? [TITLE] : [] };
+}
+
+/**
+ * A form that begins with a figure's surname (`Lenin's Mausoleum`) takes the given names before it into its span;
+ * those of another bearer speak against it.
+ */
+export function ownerAround(words: readonly Word[], at: number, { start, end }: Span, owner: Person): Naming {
+  const before = namesBefore(words, at, owner);
+  if (before.kind === 'ours') return { span: { start: before.start, end }, bearer: 'ours', clues: [] };
+  return { span: { start, end }, bearer: 'unsaid', clues: before.kind === 'other' ? [OTHER_NAME] : [] };
+}
+
+/** Small letters without diacritics or a possessive. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/[’']s?$/, '')
+    .toLowerCase();
 }
 
 type Person = NonNullable<DetectEntry['person']>;
@@ -161,16 +181,6 @@ function isOwnFollower(word: Word, person: Person): boolean {
 function isOneOf(word: Word, names: readonly string[]): boolean {
   const mine = plain(word.text);
   return names.some((name) => name.split(' ').some((part) => plain(part) === mine));
-}
-
-/** Small letters without diacritics or a possessive. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/g, 'l')
-    .replace(/[’']s?$/, '')
-    .toLowerCase();
 }
 
 function initialsOf(person: Person): string {

@@ -1,12 +1,12 @@
 /** Reads one block: its sentences with candidates, the clues in them, and whose names stand there. */
 import type { DetectData, DetectEntry, FormInfo } from '../lexicon/types';
-import { sentences } from '../text/sentences';
-import type { Candidate, ScannedBlock, Span } from '../text/types';
+import type { Candidate, Clue, ScannedBlock } from '../text/types';
 import type { Parse, Word } from './language';
-import { nameAround } from './names';
+import { type Naming, nameAround, ownerAround, plain } from './names';
 import { RULES } from './rules/all';
 import { formTag, sensesOf } from './senses';
-import type { Clue, Finding, Reading } from './types';
+import { type Stretch, stretches } from './stretches';
+import type { Finding, Reading } from './types';
 
 /** Rules that look at the rest of the sentence only. */
 const NEAR_RULES = RULES.filter((rule) => rule.near);
@@ -17,26 +17,31 @@ const OTHER_BEARER = new Set(RULES.filter((rule) => rule.other).map((rule) => ru
 /** Reads blocks for one page. */
 export function createReader(data: DetectData, parse: Parse): (block: ScannedBlock) => Reading {
   const entries = new Map(data.entries.map((entry) => [entry.id, entry]));
+  const owners = new Map(
+    data.entries.flatMap(({ person }) => person?.surname.map((name) => [plain(name), person] as const) ?? []),
+  );
 
   return (block) => {
     const findings: Finding[] = [];
     const count = { vocabulary: 0, foreign: 0, words: 0 };
-    sentences(block.text).forEach((span, index) => {
-      const here = block.candidates.filter(({ start, end }) => start >= span.start && end <= span.end);
-      if (here.length === 0) return;
-      findings.push(...readSentence(block.text, span, here, index, count));
-    });
+    for (const stretch of stretches(block.text, block.candidates)) {
+      findings.push(...readStretch(block.text, stretch, count));
+    }
     return { block, findings, ...count };
   };
 
-  function readSentence(
+  function ownerOf(words: readonly Word[], at: number, candidate: Candidate): Naming | undefined {
+    const first = words[at];
+    const owner = first && first.start === candidate.start ? owners.get(plain(first.text)) : undefined;
+    return owner && ownerAround(words, at, candidate, owner);
+  }
+
+  function readStretch(
     text: string,
-    span: Span,
-    candidates: readonly Candidate[],
-    sentence: number,
+    { start, end, candidates, sentence }: Stretch,
     count: { vocabulary: number; foreign: number; words: number },
   ): Finding[] {
-    const parsed = parse(text.slice(span.start, span.end), span.start);
+    const parsed = parse(text.slice(start, end), start);
     const { words } = parsed;
     const known = candidates.flatMap((candidate) => {
       const form = data.forms[candidate.form];
@@ -71,14 +76,18 @@ export function createReader(data: DetectData, parse: Parse): (block: ScannedBlo
         if (fits && !clues.some(({ id }) => id === rule.id)) clues.push({ id: rule.id, weight: rule.weight });
       }
       for (const sense of senses) clues.push(...nearClues(sense, words, from, to));
-      const naming = form.person ? nameAround(words, from, to, candidate, entry, writing) : undefined;
-      const others = naming ? naming.clues : partOfName(words, to, form, entry, writing);
+      const naming: Naming | undefined = form.person
+        ? nameAround(words, from, to, candidate, entry, writing)
+        : ownerOf(words, from, candidate);
+      const others = [...(naming?.clues ?? []), ...(form.person ? [] : partOfName(words, to, form, entry, writing))];
       return {
         candidate,
         span: naming?.span ?? { start: candidate.start, end: candidate.end },
         clues: [...others, ...clues],
         sentence,
-        ...(naming ? { bearer: clues.some(({ id }) => OTHER_BEARER.has(id)) ? 'other' : naming.bearer } : {}),
+        ...(form.person && naming
+          ? { bearer: clues.some(({ id }) => OTHER_BEARER.has(id)) ? 'other' : naming.bearer }
+          : {}),
       };
     });
   }

@@ -1,14 +1,6 @@
 /** What passes between the two halves of detecting: reading a block, and deciding about a page. */
 import type { FormInfo } from '../lexicon/types';
-import type { Candidate, Mention, ScannedBlock, Span } from '../text/types';
-
-/** A clue found at a candidate: which rule, and how much it weighs. */
-export interface Clue {
-  /** Id of the rule, or of the reason that the decision found. */
-  readonly id: string;
-  /** Log-odds in favour (positive) or against (negative). */
-  readonly weight: number;
-}
+import type { Candidate, Clue, Mention, ScannedBlock, Span } from '../text/types';
 
 /** Whom a surname stands for, as far as the words around it say. */
 export type Bearer = 'ours' | 'other' | 'unsaid';

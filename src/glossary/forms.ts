@@ -7,7 +7,7 @@ const MOST_SPELLINGS = 96;
 
 /**
  * Expands the alternatives of a form pattern: `purge(s|d|)` gives `purges`, `purged` and `purge`.
- * Groups may stand side by side, not inside each other.
+ * Groups may stand side by side, not inside each other. Brackets without a bar are brackets on the page: `VKP(b)`.
  *
  * @throws Error if brackets do not match, or the pattern stands for more than 96 spellings
  */
@@ -27,7 +27,8 @@ export function expandForm(pattern: string): string[] {
     const group = rest.slice(open + 1, close);
     if (group.includes('(')) throw new Error(`the form "${pattern}" has brackets inside brackets`);
     const alternatives = group.split('|');
-    spellings = spellings.flatMap((spelling) => alternatives.map((word) => spelling + literal + word));
+    const words = alternatives.length > 1 ? alternatives : [`(${group})`];
+    spellings = spellings.flatMap((spelling) => words.map((word) => spelling + literal + word));
     if (spellings.length > MOST_SPELLINGS) {
       throw new Error(`the form "${pattern}" stands for more than ${MOST_SPELLINGS} spellings`);
     }

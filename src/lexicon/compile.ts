@@ -4,7 +4,8 @@
 import { expandForm } from '../glossary/forms';
 import type { Entry, Scope } from '../glossary/schema';
 import { rarity } from './english';
-import { APOSTROPHE, BOUNDARY, joins, LOOKED_UP, symbolTable, wideSymbol } from './symbols';
+import { FORM_GAP } from './gaps';
+import { APOSTROPHE, BOUNDARY, LOOKED_UP, symbolTable, wideSymbol } from './symbols';
 import { SCOPE_LETTERS, WINDOW } from './table';
 import type { FormInfo, Lexicon } from './types';
 
@@ -132,15 +133,19 @@ function gateRuns(text: string): { run: number[]; back: number }[] {
     run = [BOUNDARY];
   };
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const symbol = code < LOOKED_UP ? (table[code] ?? BOUNDARY) : wideSymbol(code);
-    if (symbol !== BOUNDARY && symbol !== APOSTROPHE) {
-      run.push(symbol);
+    FORM_GAP.lastIndex = at;
+    const gap = FORM_GAP.exec(text)?.[0].length ?? 0;
+    if (gap > 0) {
+      close();
+      back += 1;
+      at += gap - 1;
       continue;
     }
-    if (symbol === BOUNDARY && !joins(code)) throw new Error(`the form "${text}" holds "${text.charAt(at)}"`);
-    close();
-    if (symbol === BOUNDARY) back += 1;
+    const code = text.charCodeAt(at);
+    const symbol = code < LOOKED_UP ? (table[code] ?? BOUNDARY) : wideSymbol(code);
+    if (symbol === BOUNDARY) throw new Error(`the form "${text}" holds "${text.charAt(at)}"`);
+    if (symbol === APOSTROPHE) close();
+    else run.push(symbol);
   }
   close();
   // Single letters are too short for a window each; with one point between them they make one together.

@@ -7,11 +7,15 @@
 import { fold, needsFolding, unfold } from '../text/fold';
 import type { Candidate } from '../text/types';
 import { inAddress } from './address';
-import { APOSTROPHE, BOUNDARY, joins, LOOKED_UP, wideSymbol } from './symbols';
+import { FORM_GAP, fits, gapAfter, gapBefore, isWord, symbolAt } from './gaps';
+import { APOSTROPHE, BOUNDARY, LOOKED_UP } from './symbols';
 import { type ExactCheck, foldedUnit, gateSlot, HASH_START, hashKey, hashStep, type Table } from './table';
 
 const WINDOW_MASK = 0xfffff;
 const POINT = 0x2e;
+/** No word of a form and no form with its gaps is longer than these, in UTF-16 units. */
+const LONGEST_WORD = 64;
+const LONGEST_FORM = 512;
 
 /**
  * All candidates in a text: every place where a form stands with word boundaries around it and capitals where the
@@ -39,6 +43,7 @@ function scanFolded(text: string, table: Table): Candidate[] {
     const back = windows.get(window);
     if (back === undefined) continue;
     const word = startOfWord(text, symbol === BOUNDARY ? at - 1 : at, symbols);
+    if (word < 0) continue;
     tried ??= new Set();
     for (let start = wordsBack(text, word, back, symbols); start <= word; start = nextWord(text, start, symbols)) {
       if (tried.has(start)) continue;
@@ -58,15 +63,16 @@ function tryForms(text: string, start: number, check: ExactCheck, symbols: Uint8
     const unit = at < text.length ? foldedUnit(text.charCodeAt(at), symbols) : BOUNDARY;
     // A form may end before an apostrophe (a possessive) as well as before a boundary.
     if (unit === BOUNDARY || unit === APOSTROPHE) match(text, start, at, hash, check, symbols, found);
-    if (unit !== BOUNDARY) {
+    if (at - start > LONGEST_FORM) return;
+    if (unit !== BOUNDARY && (unit !== APOSTROPHE || isWord(text, at + 1, symbols))) {
       hash = hashStep(hash, unit);
       at += 1;
       continue;
     }
-    const next = skipJoin(text, at, symbols);
+    const gap = gapAfter(text, at, symbols);
     words += 1;
-    if (next === at || words > check.longest) return;
-    at = next;
+    if (!gap || words > check.longest) return;
+    at = gap.end;
     hash = hashStep(hash, BOUNDARY);
   }
 }
@@ -83,48 +89,46 @@ function match(
   const forms = check.byHash.get(hashKey(hash));
   if (!forms || end === start) return;
   for (const form of forms) {
-    if (agrees(check.texts[form] ?? '', text, start, end, symbols) && !inAddress(text, start, end)) {
-      found.push({ form, start, end: withLastPoint(text, start, end) });
+    const last = agreedEnd(check.texts[form] ?? '', text, start, end, symbols);
+    if (last !== undefined && !inAddress(text, start, last)) {
+      found.push({ form, start, end: withLastPoint(text, start, last) });
       return;
     }
   }
 }
 
 /**
- * Whether the page's letters are the form's (hashes may collide), and its capitals too: a form's word in capitals
- * needs capitals throughout, a capital at the start of a word needs one there.
+ * Where the form ends on the page, if the page's letters are the form's (hashes may collide), its gaps are those of the
+ * form, and its capitals too: a form's word in capitals needs capitals throughout, a capital at the start of a word
+ * needs one there.
  */
-function agrees(form: string, text: string, start: number, end: number, symbols: Uint8Array): boolean {
+function agreedEnd(form: string, text: string, start: number, end: number, symbols: Uint8Array): number | undefined {
   let at = start;
   let wordStart = true;
   let shouted = false;
   for (let unit = 0; unit < form.length; unit += 1) {
-    const wanted = form.charAt(unit);
-    if (at >= end) return false;
-    if (wanted === ' ') {
-      const next = skipJoin(text, at, symbols);
-      if (next === at) return false;
-      at = next;
+    FORM_GAP.lastIndex = unit;
+    const written = FORM_GAP.exec(form)?.[0];
+    if (written && unit + written.length === form.length) {
+      return at === end && text.charAt(at) === written ? at + 1 : undefined;
+    }
+    if (written) {
+      const gap = gapAfter(text, at, symbols);
+      if (!gap || !fits(gap, written)) return undefined;
+      at = gap.end;
+      unit += written.length - 1;
       wordStart = true;
       continue;
     }
-    if (foldedUnit(text.charCodeAt(at), symbols) !== foldedUnit(form.charCodeAt(unit), symbols)) return false;
+    if (at >= end) return undefined;
+    const wanted = form.charAt(unit);
+    if (foldedUnit(text.charCodeAt(at), symbols) !== foldedUnit(form.charCodeAt(unit), symbols)) return undefined;
     if (wordStart) shouted = isUpper(wanted) && isUpper(form.charAt(unit + 1));
-    if ((wordStart || shouted) && isUpper(wanted) && isLower(text.charAt(at))) return false;
+    if ((wordStart || shouted) && isUpper(wanted) && isLower(text.charAt(at))) return undefined;
     wordStart = false;
     at += 1;
   }
-  return at === end;
-}
-
-/** The offset after what joins two words of one form: white space, hyphens, or the point of `U.S.S.R.` */
-function skipJoin(text: string, at: number, symbols: Uint8Array): number {
-  if (text.charCodeAt(at) === POINT && at + 1 < text.length && symbolAt(text, at + 1, symbols) !== BOUNDARY) {
-    return at + 1;
-  }
-  let next = at;
-  while (next < text.length && joins(text.charCodeAt(next))) next += 1;
-  return next;
+  return at === end ? at : undefined;
 }
 
 /** The last point of an abbreviation with points belongs to it. */
@@ -141,15 +145,16 @@ function isLower(char: string): boolean {
   return char !== char.toUpperCase();
 }
 
-function symbolAt(text: string, at: number, symbols: Uint8Array): number {
-  const code = text.charCodeAt(at);
-  return code < LOOKED_UP ? (symbols[code] ?? BOUNDARY) : wideSymbol(code);
-}
-
-/** Start of the word that holds `at`. Leading apostrophes are quotation marks and stay outside. */
+/**
+ * Start of the word that holds `at`; -1 if the word is longer than any of a form, which keeps time linear. Leading
+ * apostrophes are quotation marks and stay outside.
+ */
 function startOfWord(text: string, at: number, symbols: Uint8Array): number {
   let start = at;
-  while (start > 0 && symbolAt(text, start - 1, symbols) !== BOUNDARY) start -= 1;
+  while (start > 0 && symbolAt(text, start - 1, symbols) !== BOUNDARY) {
+    if (at - start >= LONGEST_WORD) return -1;
+    start -= 1;
+  }
   while (start < at && symbolAt(text, start, symbols) === APOSTROPHE) start += 1;
   return start;
 }
@@ -158,11 +163,10 @@ function startOfWord(text: string, at: number, symbols: Uint8Array): number {
 function wordsBack(text: string, word: number, count: number, symbols: Uint8Array): number {
   let start = word;
   for (let left = count; left > 0; left -= 1) {
-    let end = start;
-    if (end > 0 && text.charCodeAt(end - 1) === POINT) end -= 1;
-    else while (end > 0 && joins(text.charCodeAt(end - 1))) end -= 1;
-    if (end === start || end === 0 || symbolAt(text, end - 1, symbols) === BOUNDARY) return start;
-    start = startOfWord(text, end - 1, symbols);
+    const end = gapBefore(text, start, symbols);
+    const before = end === start ? -1 : startOfWord(text, end - 1, symbols);
+    if (before < 0) return start;
+    start = before;
   }
   return start;
 }
@@ -171,7 +175,6 @@ function wordsBack(text: string, word: number, count: number, symbols: Uint8Arra
 function nextWord(text: string, start: number, symbols: Uint8Array): number {
   let at = start;
   while (at < text.length && symbolAt(text, at, symbols) !== BOUNDARY) at += 1;
-  while (at < text.length && (symbolAt(text, at, symbols) === BOUNDARY || symbolAt(text, at, symbols) === APOSTROPHE))
-    at += 1;
+  while (at < text.length && !isWord(text, at, symbols)) at += 1;
   return Math.max(at, start + 1);
 }

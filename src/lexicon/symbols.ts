@@ -63,3 +63,8 @@ export function joins(code: number): boolean {
     code === 0x3000
   );
 }
+
+/** Whether a unit is a quotation mark that is no apostrophe; those are told apart by where they stand. */
+export function isQuote(code: number): boolean {
+  return code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb;
+}

@@ -3,6 +3,7 @@
  * since on nearly every page it never does.
  */
 import type { Scope } from '../glossary/schema';
+import { FORM_GAP } from './gaps';
 import { APOSTROPHE, BOUNDARY, LOOKED_UP, symbolTable, wideSymbol } from './symbols';
 
 /** Length of a window, in symbols. */
@@ -100,9 +101,12 @@ function buildCheck(lines: readonly string[], symbols: Uint8Array): ExactCheck {
     let hash = HASH_START;
     let words = 1;
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === 0x20) words += 1;
-      hash = hashStep(hash, code === 0x20 ? 0 : foldedUnit(code, symbols));
+      FORM_GAP.lastIndex = at;
+      const gap = FORM_GAP.exec(text)?.[0].length ?? 0;
+      if (at + gap === text.length) break;
+      hash = hashStep(hash, gap > 0 ? BOUNDARY : foldedUnit(text.charCodeAt(at), symbols));
+      if (gap > 0) words += 1;
+      at += Math.max(gap - 1, 0);
     }
     if (words > longest) longest = words;
     const key = hashKey(hash);

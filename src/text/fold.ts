@@ -1,6 +1,6 @@
 /**
- * Folding: the text without what a reader does not see (soft hyphens, zero-width characters), with ligatures
- * taken apart and letters composed, and a map back to the offsets of the original.
+ * Folding: the text without what a reader does not see (soft hyphens, zero-width characters, the hyphen of a word cut
+ * at the end of a line), with ligatures taken apart and letters composed, and a map back to the offsets of the original.
  */
 
 /** A folded text with the way back. */
@@ -8,38 +8,54 @@ export interface Folded {
   readonly text: string;
   /** Original UTF-16 offset of each unit of `text`, and one more for its end. Never falls. */
   readonly offsets: Uint32Array;
+  /** Original UTF-16 offset after each unit of `text`. */
+  readonly ends: Uint32Array;
 }
 
 const IGNORED = /[\u034F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const NEEDS_FOLDING = /[\u0300-\u036F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFB00-\uFB06\uFEFF]/;
 
+/** A word cut at the end of a line; before it stands a small letter, behind it goes the word on in small letters. */
+const LINE_CUT = /(?<=\p{Ll})[-\u2010]\r?\n[ \t]*(?=\p{Ll})/uy;
+const LINE_ENDS = ['-\n', '-\r\n', '\u2010\n', '\u2010\r\n'];
+
 /** Whether {@link fold} would change the text; far cheaper than folding, and false for nearly every text. */
 export function needsFolding(text: string): boolean {
-  return NEEDS_FOLDING.test(text);
+  return NEEDS_FOLDING.test(text) || LINE_ENDS.some((end) => text.includes(end));
 }
 
 /** Folds a text. The result is never longer than the original by more than its ligatures. */
 export function fold(text: string): Folded {
   const units: string[] = [];
   const offsets: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   while (at < text.length) {
+    LINE_CUT.lastIndex = at;
+    const cut = isHyphen(text.charCodeAt(at)) ? LINE_CUT.exec(text)?.[0].length : undefined;
+    if (cut) {
+      at += cut;
+      continue;
+    }
     let end = at + 1;
     while (end < text.length && isMark(text.charCodeAt(end))) end += 1;
     const cluster = text.slice(at, end);
     if (!IGNORED.test(cluster)) {
-      push(end - at > 1 ? cluster.normalize('NFC') : unligature(cluster), at);
+      push(end - at > 1 ? cluster.normalize('NFC') : unligature(cluster), at, end);
     } else if (end - at > 1) {
-      push(cluster.slice(1).normalize('NFC'), at + 1);
+      push(cluster.slice(1).normalize('NFC'), at + 1, end);
     }
     at = end;
   }
   offsets.push(text.length);
-  return { text: units.join(''), offsets: Uint32Array.from(offsets) };
+  return { text: units.join(''), offsets: Uint32Array.from(offsets), ends: Uint32Array.from(ends) };
 
-  function push(piece: string, offset: number): void {
+  function push(piece: string, offset: number, end: number): void {
     units.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(offset);
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      offsets.push(offset);
+      ends.push(end);
+    }
   }
 }
 
@@ -50,7 +66,8 @@ export function fold(text: string): Folded {
  */
 export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
   const first = folded.offsets[start] ?? 0;
-  return { start: first, end: Math.max(first, folded.offsets[end] ?? first) };
+  const last = end > start ? folded.ends[end - 1] : first;
+  return { start: first, end: Math.max(first, last ?? first) };
 }
 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
@@ -58,6 +75,10 @@ const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
 function unligature(unit: string): string {
   const code = unit.charCodeAt(0);
   return code >= 0xfb00 && code <= 0xfb06 ? (LIGATURES[code - 0xfb00] ?? unit) : unit;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010;
 }
 
 function isMark(code: number): boolean {

@@ -38,6 +38,14 @@ export interface ScannedBlock extends Block {
 /** `sure` and `possible` mentions are told apart by their looks and in the card. */
 export type Certainty = 'sure' | 'possible';
 
+/** A piece of evidence for or against a mention. */
+export interface Clue {
+  /** Names the rule, or the reason that the decision found. */
+  readonly id: string;
+  /** Log-odds in favour (positive) or against (negative). */
+  readonly weight: number;
+}
+
 /** A span of a block that refers to one entry. Mentions of one block never overlap. */
 export interface Mention extends Span {
   readonly block: BlockId;
@@ -46,6 +54,6 @@ export interface Mention extends Span {
   /** Probability, 0 to 1, that the span refers to the entry. */
   readonly confidence: number;
   readonly certainty: Certainty;
-  /** Ids of the clues that decided, the strongest first. */
-  readonly clues: readonly string[];
+  /** What decided, the strongest first. */
+  readonly clues: readonly Clue[];
 }

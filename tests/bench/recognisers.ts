@@ -1,5 +1,4 @@
 /** Other ways of recognising the glossary on a text, each given the same forms. */
-import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Annotated } from '../../src/cli/score';
@@ -31,8 +30,13 @@ interface Found {
   readonly offset: { readonly start: number; readonly length: number };
 }
 
-/** compromise by itself, all three layers: its `people()` by surname, and its `lookup()` for every other form. */
-export function compromiseAlone(entries: readonly Entry[]): Recogniser {
+/**
+ * compromise by itself, all three layers: its `people()` by surname, and its `lookup()` for every other form.
+ *
+ * Loaded only here, since it shares its model with the one layer that the extension uses, and would change that too.
+ */
+export async function compromiseAlone(entries: readonly Entry[]): Promise<Recogniser> {
+  const { default: nlp } = await import('compromise');
   const surnames = new Map(
     entries.flatMap(({ id, person }) => person?.surname.map((name) => [name.toLowerCase(), id] as const) ?? []),
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../../src/cli/analyse';
+import { REASONS } from '../../../src/detect/reasons';
 
 const analyser = createAnalyser();
 const found = (text: string) => analyser.text(text).mentions.map(({ id, text: words }) => `${id}: ${words}`);
@@ -35,9 +36,19 @@ describe('people', () => {
     ['the politician of Tamil Nadu', 'Chief Minister M. K. Stalin spoke in Chennai. Stalin then left for Madurai.', []],
     ['prizes and cocktails', 'He won the Stalin Prize; they threw a Molotov cocktail.', ['stalin-prize: Stalin Prize']],
     ['films', 'We watched The Death of Stalin.', []],
+    ['a note behind a name', 'Nikita Khrushchev[12] and Beria.[3]', ['khrushchev: Nikita Khrushchev', 'beria: Beria']],
+    [
+      'in capitals',
+      'NIKITA KHRUSHCHEV AND LAVRENTIY BERIA',
+      ['khrushchev: NIKITA KHRUSHCHEV', 'beria: LAVRENTIY BERIA'],
+    ],
     ['a president of Ecuador', 'Lenin Moreno won the election in Ecuador.', []],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it('give their names to the things that are called after them', () => {
+    expect(foundOn("Vladimir Lenin's Mausoleum was closed.")).toEqual(["mausoleum: Vladimir Lenin's Mausoleum"]);
   });
 
   it('license the bare surname once named in full, if the surname is common', () => {
@@ -94,6 +105,11 @@ describe('mentions', () => {
       expect(mention.start).toBeGreaterThanOrEqual(end);
       expect(mention.confidence).toBeGreaterThanOrEqual(0.5);
       expect(mention.confidence).toBeLessThanOrEqual(1);
+      expect(mention.clues.length).toBeGreaterThan(0);
+      for (const { id, weight } of mention.clues) {
+        expect(REASONS.get(id), id).toBeDefined();
+        expect(weight).not.toBe(0);
+      }
       end = mention.end;
     }
   });
@@ -108,4 +124,23 @@ describe('mentions', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each([
+    ['names without a space between them', 'Stalin,Khrushchev;', 20_000],
+    ['names without an end of a sentence', 'the Soviet Union and Nikita Khrushchev of the CPSU, ', 8_000],
+    ['letters and nothing else', 'khrushchev', 100_000],
+    ['halves of pairs', 'Stalin \uD83D', 20_000],
+    ['points', 'Stalin. . . .', 20_000],
+  ])('take time in proportion to the text: %s', (_, piece, count) => {
+    const half = timed(() => analyser.text(piece.repeat(count / 2)));
+    const whole = timed(() => analyser.text(piece.repeat(count)));
+    // Twice as much takes twice as long; four times would tell of a square, and eight leaves room for a busy machine.
+    expect(whole).toBeLessThan(8 * Math.max(half, 100));
+  });
 });
+
+function timed(job: () => unknown): number {
+  const begun = performance.now();
+  job();
+  return performance.now() - begun;
+}

@@ -7,6 +7,11 @@ describe('form patterns', () => {
     ['purge(s|d|)', ['purges', 'purged', 'purge']],
     ['(20th|XX) (Party |)Congress', ['20th Party Congress', '20th Congress', 'XX Party Congress', 'XX Congress']],
     ['Congress( of Victors|)', ['Congress of Victors', 'Congress']],
+    ['VKP(b)', ['VKP(b)']],
+    [
+      '(All-Union |)Communist Party (Bolsheviks)',
+      ['All-Union Communist Party (Bolsheviks)', 'Communist Party (Bolsheviks)'],
+    ],
   ])('%s', (pattern, spellings) => {
     expect(expandForm(pattern)).toEqual(spellings);
   });
