@@ -1,154 +1,127 @@
 /**
- * Compiles the glossary's forms into the lexicon, at build time: written variants, and the windows of the gate.
+ * Compiles the glossary's forms into the lexicon, at build time: patterns in groups, each group behind a window of the
+ * gate that every spelling of its patterns holds.
  */
 import { expandForm } from '../glossary/forms';
 import type { Entry, Scope } from '../glossary/schema';
-import { rarity } from './english';
-import { FORM_GAP } from './gaps';
-import { APOSTROPHE, BOUNDARY, LOOKED_UP, symbolTable, wideSymbol } from './symbols';
-import { SCOPE_LETTERS, WINDOW } from './table';
+import { frequency } from './english';
+import { windowsOf } from './spellings';
+import { encode, type Group } from './table';
 import type { FormInfo, Lexicon } from './types';
+
+/** A pattern on its way into the table. */
+interface Pattern {
+  readonly text: string;
+  readonly info: Omit<FormInfo, 'text'>;
+}
 
 /**
  * Compiles entries into the lexicon.
  *
- * The table is text: a line of windows, then one line for each form, in order of form index. A window is written as
- * its symbols in base 32 and the number of words that may stand before its word inside a form.
- *
  * @throws Error if a form has no window, that is, no word of two letters or digits
  */
 export function compile(entries: readonly Entry[]): Lexicon {
-  const forms = new Map<string, FormInfo>();
-  for (const entry of entries) {
-    for (const form of formsOf(entry)) {
-      for (const text of variants(form.text)) {
-        if (!forms.has(text)) forms.set(text, { ...form, text });
-      }
-    }
-  }
-  const list = [...forms.values()];
-  const windows = chooseWindows(list.map((form) => form.text));
-  const lines = [
-    [...windows].map(([window, back]) => window.map((s) => s.toString(32)).join('') + back).join(' '),
-    ...list.map((form) => SCOPE_LETTERS[form.scope] + form.text),
-  ];
-  return { table: lines.join('\n'), forms: list };
+  const known = new Set<string>();
+  const patterns = entries.flatMap(patternsOf).flatMap((pattern) => withoutKnown(pattern, known));
+  const groups = grouped(patterns.flatMap(findable));
+  return {
+    table: encode(groups.map(({ window, back, patterns: held }) => ({ window, back, patterns: held.map(written) }))),
+    forms: groups.flatMap(({ patterns: held }) =>
+      held.flatMap(({ text, info }) => expandForm(text).map((spelling) => ({ ...info, text: spelling }))),
+    ),
+  };
 }
 
-function formsOf(entry: Entry): FormInfo[] {
-  const written = entry.forms.flatMap((form): FormInfo[] => {
-    const { text, scope, evidence } =
-      typeof form === 'string' ? { text: form, scope: undefined, evidence: undefined } : form;
-    return expandForm(text).map((spelling) => info(entry.id, spelling, scope ?? entry.scope, evidence));
+function written({ text, info }: Pattern): { text: string; scope: Scope; count: number } {
+  return { text, scope: info.scope, count: expandForm(text).length };
+}
+
+function patternsOf({ id: entry, scope: usual, person, forms }: Entry): Pattern[] {
+  const surnames = (person?.surname ?? []).map((surname): Pattern => {
+    const plural = /(?:s|x|z|ch|sh)$/.test(surname) ? '(es|)' : '(s|)';
+    const evidence = usual === 'ambiguous' ? { evidence: 'namesake' } : {};
+    return { text: surname + plural, info: { entry, scope: usual, ...evidence, person: true } };
   });
-  const surnames = (entry.person?.surname ?? []).flatMap((surname): FormInfo[] =>
-    [surname, plural(surname)].map((text) => ({
-      ...info(entry.id, text, entry.scope, entry.scope === 'ambiguous' ? 'namesake' : undefined),
-      person: true,
-    })),
-  );
-  return [...surnames, ...written];
+  const others = forms.flatMap((form): Pattern[] => {
+    const { text, scope = usual, evidence } = typeof form === 'string' ? { text: form } : form;
+    const info = { entry, scope, ...(evidence === undefined ? {} : { evidence }) };
+    const abbreviations = expandForm(text).filter((spelling) => /^\p{Lu}{3,5}$/u.test(spelling));
+    // The letters of an abbreviation one by one, for `U.S.S.R.`
+    return [{ text, info }, ...abbreviations.map((letters) => ({ text: [...letters].join(' '), info }))];
+  });
+  return [...surnames, ...others];
 }
 
-function info(entry: string, text: string, scope: Scope, evidence: string | undefined): FormInfo {
-  return evidence === undefined ? { entry, text, scope } : { entry, text, scope, evidence };
+/** The pattern, or what of it no pattern before stands for. */
+function withoutKnown({ text, info }: Pattern, known: Set<string>): Pattern[] {
+  const spellings = expandForm(text);
+  const fresh = spellings.filter((spelling) => !known.has(spelling));
+  for (const spelling of spellings) known.add(spelling);
+  return fresh.length === spellings.length ? [{ text, info }] : fresh.map((spelling) => ({ text: spelling, info }));
 }
 
-function plural(surname: string): string {
-  return /(?:s|x|z|ch|sh)$/.test(surname) ? `${surname}es` : `${surname}s`;
+/** A pattern with the windows that all of its spellings hold, by key. */
+interface Findable extends Pattern {
+  readonly windows: ReadonlyMap<string, { readonly window: readonly number[]; readonly back: number }>;
 }
 
-/**
- * The ways of writing that the exact check does not fold away by itself: hyphen as hyphen or nothing, apostrophe or
- * none, -ise for -ize, and the letters of an abbreviation one by one (`U.S.S.R.`).
- */
-export function variants(text: string): string[] {
-  const spaced = text.replaceAll('-', ' ');
-  const closed = text.replace(/-(.)/g, (_, next: string) => next.toLowerCase());
-  const found = new Set<string>();
-  for (const spelling of [spaced, closed]) {
-    for (const quoted of [spelling, spelling.replace(/['’]/g, '')]) {
-      found.add(quoted);
-      found.add(quoted.replace(/iz(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)\b)/g, 'is'));
-    }
+/** Expected hits for each unit of plain English from which on a window is common. */
+const COMMON = 2 ** -15;
+
+/** The pattern as it is, if its spellings have a rare window in common, else spellings that have rarer ones. */
+function findable(pattern: Pattern): Findable[] {
+  const spellings = expandForm(pattern.text);
+  const windows = windowsOf(spellings);
+  const shared = cheapest(windows);
+  if (shared <= COMMON || spellings.length === 1) {
+    if (windows.size > 0) return [{ ...pattern, windows }];
+    throw new Error(`the form "${pattern.text}" has no word of two letters to be found by`);
   }
-  if (/^\p{Lu}{3,5}$/u.test(text)) found.add([...text].join(' '));
-  return [...found];
+  const alone = spellings.map((text): Findable => ({ ...pattern, text, windows: windowsOf([text]) }));
+  const best = Math.max(...alone.map((one) => cheapest(one.windows)));
+  if (windows.size > 0 && best > shared / 2) return [{ ...pattern, windows }];
+  return alone.flatMap(findable);
 }
 
-/** Weighted set cover: the cheapest windows, in expected hits on plain English, such that every form holds one. */
-function chooseWindows(texts: readonly string[]): Map<number[], number> {
+function cheapest(windows: Findable['windows']): number {
+  return Math.min(1, ...[...windows.values()].map(({ window }) => frequency(window)));
+}
+
+/** Weighted set cover: the cheapest windows, in expected hits on plain English, such that every pattern holds one. */
+function grouped(patterns: readonly Findable[]): (Group & { readonly patterns: readonly Findable[] })[] {
   interface Use {
-    window: number[];
-    cost: number;
-    /** Words before the window's word, by form. */
-    readonly holders: Map<number, number>;
+    readonly window: readonly number[];
+    readonly cost: number;
+    readonly holders: Set<Findable>;
   }
   const uses = new Map<string, Use>();
-  texts.forEach((text, form) => {
-    const runs = gateRuns(text);
-    let windows = 0;
-    for (const { run, back } of runs) {
-      for (let at = 0; at + WINDOW <= run.length; at += 1) {
-        const window = run.slice(at, at + WINDOW);
-        const key = window.join();
-        const use = uses.get(key) ?? { window, cost: 2 ** -rarity(window), holders: new Map() };
-        if (!use.holders.has(form)) use.holders.set(form, back);
-        uses.set(key, use);
-        windows += 1;
-      }
+  for (const pattern of patterns) {
+    for (const [key, { window }] of pattern.windows) {
+      const use = uses.get(key) ?? { window, cost: frequency(window), holders: new Set() };
+      use.holders.add(pattern);
+      uses.set(key, use);
     }
-    if (windows === 0) throw new Error(`the form "${text}" has no word of two letters to be found by`);
-  });
-  const uncovered = new Set(texts.keys());
-  const chosen = new Map<number[], number>();
+  }
+  const uncovered = new Set(patterns);
+  const groups: (Group & { readonly patterns: readonly Findable[] })[] = [];
   while (uncovered.size > 0) {
-    let best: Use | undefined;
+    let best: [string, Use] | undefined;
     let bestValue = 0;
-    for (const use of uses.values()) {
+    for (const [key, use] of uses) {
       let covers = 0;
-      for (const form of use.holders.keys()) if (uncovered.has(form)) covers += 1;
+      for (const pattern of use.holders) if (uncovered.has(pattern)) covers += 1;
       const value = covers / (use.cost + 1e-6);
       if (value > bestValue) {
-        best = use;
+        best = [key, use];
         bestValue = value;
       }
     }
     if (!best) break;
-    chosen.set(best.window, Math.max(...best.holders.values()));
-    for (const form of best.holders.keys()) uncovered.delete(form);
-    uses.delete(best.window.join());
+    const [key, { window, holders }] = best;
+    const held = patterns.filter((pattern) => uncovered.has(pattern) && holders.has(pattern));
+    groups.push({ window, back: Math.max(...held.map(({ windows }) => windows.get(key)?.back ?? 0)), patterns: held });
+    for (const pattern of held) uncovered.delete(pattern);
+    uses.delete(key);
   }
-  return chosen;
-}
-
-/** The runs of symbols in which the gate may know a form, each with the number of words before it. */
-function gateRuns(text: string): { run: number[]; back: number }[] {
-  const table = symbolTable();
-  const runs: { run: number[]; back: number }[] = [];
-  let run = [BOUNDARY];
-  let back = 0;
-  const close = () => {
-    if (run.length > 1) runs.push({ run: [...run, BOUNDARY], back });
-    run = [BOUNDARY];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    FORM_GAP.lastIndex = at;
-    const gap = FORM_GAP.exec(text)?.[0].length ?? 0;
-    if (gap > 0) {
-      close();
-      back += 1;
-      at += gap - 1;
-      continue;
-    }
-    const code = text.charCodeAt(at);
-    const symbol = code < LOOKED_UP ? (table[code] ?? BOUNDARY) : wideSymbol(code);
-    if (symbol === BOUNDARY) throw new Error(`the form "${text}" holds "${text.charAt(at)}"`);
-    if (symbol === APOSTROPHE) close();
-    else run.push(symbol);
-  }
-  close();
-  // Single letters are too short for a window each; with one point between them they make one together.
-  const letters = runs.every(({ run: { length } }) => length === 3);
-  return letters ? [{ run: runs.flatMap(({ run: [, letter] }) => [BOUNDARY, letter ?? 0]), back }] : runs;
+  return groups;
 }

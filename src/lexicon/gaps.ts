@@ -56,18 +56,13 @@ export function gapAfter(text: string, at: number, symbols: Uint8Array): Gap | u
 
 /** Start of the gap that ends before `word`, the start of a word; `word` itself if there is none. */
 export function gapBefore(text: string, word: number, symbols: Uint8Array): number {
-  let at = word;
-  const reach = (allowed: (code: number) => boolean, most: number) => {
-    for (let count = 0; count < most && at > 0 && allowed(text.charCodeAt(at - 1)); count += 1) at -= 1;
-  };
-  const quote = (code: number) => isQuote(code) || symbolOf(code, symbols) === APOSTROPHE;
-  reach(quote, MOST_QUOTES);
-  reach((code) => code === OPEN, 1);
-  reach(joins, Number.POSITIVE_INFINITY);
-  reach((code) => code === CLOSE, 1);
-  reach((code) => code === POINT, 1);
-  reach(quote, MOST_QUOTES);
-  return at > 0 && isWord(text, at - 1, symbols) ? at : word;
+  let at = quotesStart(text, word, symbols);
+  if (text.charCodeAt(at - 1) === OPEN) at -= 1;
+  while (at > 0 && joins(text.charCodeAt(at - 1))) at -= 1;
+  if (text.charCodeAt(at - 1) === CLOSE) at -= 1;
+  if (text.charCodeAt(at - 1) === POINT) at -= 1;
+  at = quotesStart(text, at, symbols);
+  return isWord(text, at - 1, symbols) ? at : word;
 }
 
 /** Whether a page's gap is one that a form's gap stands for. `written` is the form's, from the end of a word on. */
@@ -89,6 +84,16 @@ function quotesEnd(text: string, at: number, symbols: Uint8Array): number {
     end += 1;
   }
   return end;
+}
+
+function quotesStart(text: string, at: number, symbols: Uint8Array): number {
+  let start = at;
+  while (start > 0 && at - start < MOST_QUOTES) {
+    const code = text.charCodeAt(start - 1);
+    if (!isQuote(code) && symbolOf(code, symbols) !== APOSTROPHE) break;
+    start -= 1;
+  }
+  return start;
 }
 
 function symbolOf(code: number, symbols: Uint8Array): number {

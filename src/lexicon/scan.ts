@@ -1,21 +1,23 @@
 /**
  * Finds the glossary's forms in a text, in one pass near the speed of reading it.
  *
- * A gate looks at each window of four symbols; only where one stands that some form must hold does the exact check
+ * A gate looks at each window of five symbols; only where one stands that some form must hold does the exact check
  * read the words around it. Plain prose opens the gate about once in a thousand characters.
  */
 import { fold, needsFolding, unfold } from '../text/fold';
 import type { Candidate } from '../text/types';
 import { inAddress } from './address';
 import { FORM_GAP, fits, gapAfter, gapBefore, isWord, symbolAt } from './gaps';
-import { APOSTROPHE, BOUNDARY, LOOKED_UP } from './symbols';
-import { type ExactCheck, foldedUnit, gateSlot, HASH_START, hashKey, hashStep, type Table } from './table';
+import { APOSTROPHE, BOUNDARY, LOOKED_UP, S, Z } from './symbols';
+import { type Forms, foldedUnit, gateSlot, type Table, wordHash } from './table';
 
-const WINDOW_MASK = 0xfffff;
+const WINDOW_MASK = 0x1ffffff;
 const POINT = 0x2e;
-/** No word of a form and no form with its gaps is longer than these, in UTF-16 units. */
+const HYPHEN = 0x2d;
+/** No word of a form is longer than this, in UTF-16 units. */
 const LONGEST_WORD = 64;
-const LONGEST_FORM = 512;
+/** More than there are windows. */
+const MOST_WINDOWS = 4096;
 
 /**
  * All candidates in a text: every place where a form stands with word boundaries around it and capitals where the
@@ -30,9 +32,9 @@ export function scan(text: string, table: Table): Candidate[] {
 }
 
 function scanFolded(text: string, table: Table): Candidate[] {
-  const { symbols, gateSymbols, gate, windows } = table;
+  const { symbols, gateSymbols, gate } = table;
   const found: Candidate[] = [];
-  /** Starts of words already tried as the first word of a form; made when the gate first opens. */
+  /** Words and windows already tried together; made when the gate first opens. */
   let tried: Set<number> | undefined;
   let window = 0;
   for (let at = 0; at <= text.length; at += 1) {
@@ -40,95 +42,98 @@ function scanFolded(text: string, table: Table): Candidate[] {
     const symbol = code < LOOKED_UP ? (gateSymbols[code] as number) : BOUNDARY;
     window = ((window << 5) | symbol) & WINDOW_MASK;
     if (gate[gateSlot(window)] === 0) continue;
-    const back = windows.get(window);
-    if (back === undefined) continue;
+    const forms = table.behind(window);
+    if (forms === undefined) continue;
     const word = startOfWord(text, symbol === BOUNDARY ? at - 1 : at, symbols);
-    if (word < 0) continue;
+    if (word < 0 || !forms.words.has(wordHash(text, word, symbols))) continue;
     tried ??= new Set();
-    for (let start = wordsBack(text, word, back, symbols); start <= word; start = nextWord(text, start, symbols)) {
-      if (tried.has(start)) continue;
-      tried.add(start);
-      tryForms(text, start, table.exact(), symbols, found);
+    for (
+      let start = wordsBack(text, word, forms.back, symbols);
+      start <= word;
+      start = nextWord(text, start, symbols)
+    ) {
+      const attempt = start * MOST_WINDOWS + forms.window;
+      if (tried.has(attempt)) continue;
+      tried.add(attempt);
+      tryForms(text, start, forms, symbols, found);
     }
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;
+  return found.length > 1 ? inOrder(found) : found;
 }
 
-/** Adds every form that begins at `start`, which is the start of a word. */
-function tryForms(text: string, start: number, check: ExactCheck, symbols: Uint8Array, found: Candidate[]): void {
-  let hash = HASH_START;
-  let words = 1;
-  let at = start;
-  for (;;) {
-    const unit = at < text.length ? foldedUnit(text.charCodeAt(at), symbols) : BOUNDARY;
-    // A form may end before an apostrophe (a possessive) as well as before a boundary.
-    if (unit === BOUNDARY || unit === APOSTROPHE) match(text, start, at, hash, check, symbols, found);
-    if (at - start > LONGEST_FORM) return;
-    if (unit !== BOUNDARY && (unit !== APOSTROPHE || isWord(text, at + 1, symbols))) {
-      hash = hashStep(hash, unit);
-      at += 1;
-      continue;
-    }
-    const gap = gapAfter(text, at, symbols);
-    words += 1;
-    if (!gap || words > check.longest) return;
-    at = gap.end;
-    hash = hashStep(hash, BOUNDARY);
-  }
+/** In order of start, longer first; of those with the same ends the one listed first. */
+function inOrder(found: Candidate[]): Candidate[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.form - b.form);
+  return found.filter(({ start, end }, index) => {
+    const before = found[index - 1];
+    return before?.start !== start || before.end !== end;
+  });
 }
 
-function match(
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  check: ExactCheck,
-  symbols: Uint8Array,
-  found: Candidate[],
-): void {
-  const forms = check.byHash.get(hashKey(hash));
-  if (!forms || end === start) return;
-  for (const form of forms) {
-    const last = agreedEnd(check.texts[form] ?? '', text, start, end, symbols);
-    if (last !== undefined && !inAddress(text, start, last)) {
-      found.push({ form, start, end: withLastPoint(text, start, last) });
-      return;
-    }
+/** Adds every form of a window that begins at `start`, which is the start of a word. */
+function tryForms(text: string, start: number, forms: Forms, symbols: Uint8Array, found: Candidate[]): void {
+  const begin = foldedUnit(text.charCodeAt(start), symbols);
+  const { begins, texts, first } = forms;
+  for (let index = 0; index < begins.length; index += 1) {
+    if (begins[index] !== begin) continue;
+    const end = agreedEnd(texts[index] as string, text, start, symbols);
+    if (end === undefined || inAddress(text, start, end)) continue;
+    found.push({ form: first + index, start, end: withLastPoint(text, start, end) });
   }
 }
 
 /**
- * Where the form ends on the page, if the page's letters are the form's (hashes may collide), its gaps are those of the
- * form, and its capitals too: a form's word in capitals needs capitals throughout, a capital at the start of a word
- * needs one there.
+ * Where the form ends on the page, if the page's letters are the form's, its gaps are those of the form, and its
+ * capitals too: a form's word in capitals needs capitals throughout, a capital at the start of a word needs one there,
+ * but for a part of a word behind a hyphen.
  */
-function agreedEnd(form: string, text: string, start: number, end: number, symbols: Uint8Array): number | undefined {
+function agreedEnd(form: string, text: string, start: number, symbols: Uint8Array): number | undefined {
   let at = start;
   let wordStart = true;
   let shouted = false;
   for (let unit = 0; unit < form.length; unit += 1) {
-    FORM_GAP.lastIndex = unit;
-    const written = FORM_GAP.exec(form)?.[0];
-    if (written && unit + written.length === form.length) {
-      return at === end && text.charAt(at) === written ? at + 1 : undefined;
-    }
-    if (written) {
+    const wanted = form.charCodeAt(unit);
+    if (isGap(wanted) || (isApostrophe(wanted) && isGap(form.charCodeAt(unit + 1)))) {
+      FORM_GAP.lastIndex = unit;
+      const written = FORM_GAP.exec(form)?.[0] ?? '';
+      unit += written.length - 1;
+      if (unit === form.length - 1) return text.charAt(at) === written ? at + 1 : undefined;
       const gap = gapAfter(text, at, symbols);
       if (!gap || !fits(gap, written)) return undefined;
       at = gap.end;
-      unit += written.length - 1;
       wordStart = true;
       continue;
     }
-    if (at >= end) return undefined;
-    const wanted = form.charAt(unit);
-    if (foldedUnit(text.charCodeAt(at), symbols) !== foldedUnit(form.charCodeAt(unit), symbols)) return undefined;
-    if (wordStart) shouted = isUpper(wanted) && isUpper(form.charAt(unit + 1));
-    if ((wordStart || shouted) && isUpper(wanted) && isLower(text.charAt(at))) return undefined;
+    if (wanted === HYPHEN) {
+      const gap = gapAfter(text, at, symbols);
+      if (gap && fits(gap, ' ')) at = gap.end;
+      wordStart = false;
+      shouted = false;
+      continue;
+    }
+    const folded = foldedUnit(wanted, symbols);
+    const there = at < text.length ? foldedUnit(text.charCodeAt(at), symbols) : BOUNDARY;
+    if (folded === APOSTROPHE && there !== APOSTROPHE) continue;
+    if (there !== folded && !(folded === Z && there === S && isEnding(form, unit))) return undefined;
+    if (wordStart) shouted = isUpper(form.charAt(unit)) && isUpper(form.charAt(unit + 1));
+    if ((wordStart || shouted) && isUpper(form.charAt(unit)) && isLower(text.charAt(at))) return undefined;
     wordStart = false;
     at += 1;
   }
-  return at === end ? at : undefined;
+  return isWord(text, at, symbols) ? undefined : at;
+}
+
+/** Whether the `z` at `unit` is that of -ize, -ized, -ization, …, for which -ise may be written. */
+function isEnding(form: string, unit: number): boolean {
+  return form.charAt(unit - 1) === 'i' && 'aei'.includes(form.charAt(unit + 1) || '-');
+}
+
+function isGap(code: number): boolean {
+  return code === 0x20 || code === POINT || code === 0x28 || code === 0x29;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 /** The last point of an abbreviation with points belongs to it. */

@@ -5,6 +5,9 @@
 
 /** Anything that is not part of a word. */
 export const BOUNDARY = 0;
+/** Two letters, for -ise and -ize. */
+export const S = 19;
+export const Z = 26;
 /** Any digit: the gate does not tell digits apart, the exact check does. */
 export const DIGIT = 27;
 /** Any apostrophe. */

@@ -1,25 +1,49 @@
 /**
- * The scan table in memory. The gate is made at once and small; the exact check only when the gate first opens,
- * since on nearly every page it never does.
+ * The scan table: as text, made at build time, and in memory. Reading it makes the gate only; the forms behind a window
+ * are unfolded when that window first opens, since on nearly every page nearly none does.
  */
+import { expandForm } from '../glossary/forms';
 import type { Scope } from '../glossary/schema';
-import { FORM_GAP } from './gaps';
-import { APOSTROPHE, BOUNDARY, LOOKED_UP, symbolTable, wideSymbol } from './symbols';
-
-/** Length of a window, in symbols. */
-export const WINDOW = 4;
+import { WINDOW } from './spellings';
+import { APOSTROPHE, BOUNDARY, LOOKED_UP, S, symbolTable, wideSymbol, Z } from './symbols';
 
 /** How a scope is written in the table. */
-export const SCOPE_LETTERS: Readonly<Record<Scope, string>> = { anywhere: 'a', 'in-context': 'c', ambiguous: 'm' };
+const SCOPE_LETTERS: Readonly<Record<Scope, string>> = { anywhere: 'a', 'in-context': 'c', ambiguous: 'm' };
 const SCOPES: Readonly<Record<string, Scope>> = { a: 'anywhere', c: 'in-context', m: 'ambiguous' };
 
 /** Slots of the gate: enough that a chance hit is rarer than a real one, few enough to stay in the first cache. */
 const GATE_BITS = 15;
 const GATE_MASK = (1 << GATE_BITS) - 1;
 
-/** The slot of a window of 20 bits. */
+/** The slot of a window of 25 bits. */
 export function gateSlot(window: number): number {
-  return (window ^ (window >>> 8)) & GATE_MASK;
+  return (window ^ (window >>> 10)) & GATE_MASK;
+}
+
+/** A window of the gate. */
+export interface Group {
+  /** Its symbols. */
+  readonly window: readonly number[];
+  /** Most words before the window's word in any form behind it. */
+  readonly back: number;
+}
+
+/**
+ * Writes the table: a line for each window, with its symbols in base 32, the words that may stand before its word, and
+ * the number of its forms; then, behind tabs, the letter of the scope and the pattern of each.
+ */
+export function encode(
+  groups: readonly (Group & {
+    readonly patterns: readonly { readonly text: string; readonly scope: Scope; readonly count: number }[];
+  })[],
+): string {
+  return groups
+    .map(({ window, back, patterns }) => {
+      const count = patterns.reduce((sum, pattern) => sum + pattern.count, 0);
+      const head = window.map((symbol) => symbol.toString(32)).join('') + back.toString(36) + count.toString(36);
+      return [head, ...patterns.map(({ text, scope }) => SCOPE_LETTERS[scope] + text)].join('\t');
+    })
+    .join('\n');
 }
 
 /** Everything that scanning reads. */
@@ -30,91 +54,98 @@ export interface Table {
   readonly gateSymbols: Uint8Array;
   /** 1 in the slots of windows. */
   readonly gate: Uint8Array;
-  /** Most words before the window's word in any form that holds the window, by window. */
-  readonly windows: ReadonlyMap<number, number>;
-  /** The exact check. */
-  exact(): ExactCheck;
+  /** What stands behind a window; undefined if it is none. */
+  behind(window: number): Forms | undefined;
+  /** The scope of a form that was found. */
+  scopeOf(form: number): Scope;
 }
 
-/** Forms by the hash of their folded letters. */
-export interface ExactCheck {
+/** The forms behind one window. */
+export interface Forms {
+  /** Number of the window. */
+  readonly window: number;
+  readonly back: number;
+  /** Index of the first form. */
+  readonly first: number;
   readonly texts: readonly string[];
-  readonly scopes: readonly Scope[];
-  /** Form indexes by {@link hashKey}; more than one mostly where forms differ by case alone. */
-  readonly byHash: ReadonlyMap<number, readonly number[]>;
-  /** Most words in a form. */
-  readonly longest: number;
+  /** Folded first unit of each form, to pass over most of them at once. */
+  readonly begins: Uint8Array;
+  /** Hashes of the words of all of them: a window stands in more words than those. */
+  readonly words: ReadonlySet<number>;
 }
 
-/** Makes a table from the text that `compile` wrote. */
+/** Makes a table from the text that {@link encode} wrote. */
 export function decode(text: string): Table {
-  const first = text.indexOf('\n');
+  const lines = text.split('\n');
   const gate = new Uint8Array(1 << GATE_BITS);
-  const windows = new Map<number, number>();
-  for (const item of text.slice(0, first).split(' ')) {
-    let window = 0;
-    for (let at = 0; at < WINDOW; at += 1) window = (window << 5) | Number.parseInt(item[at] ?? '0', 32);
-    windows.set(window, Number(item.slice(WINDOW)));
+  const numbers = new Map<number, number>();
+  const firsts = new Uint32Array(lines.length);
+  let first = 0;
+  for (let number = 0; number < lines.length; number += 1) {
+    const line = lines[number] as string;
+    const window = Number.parseInt(line.slice(0, WINDOW), 32);
+    numbers.set(window, number);
     gate[gateSlot(window)] = 1;
+    firsts[number] = first;
+    first += Number.parseInt(line.slice(WINDOW + 1, line.indexOf('\t')), 36);
   }
   const symbols = symbolTable();
   const gateSymbols = symbols.map((symbol) => (symbol === APOSTROPHE ? BOUNDARY : symbol));
-  let check: ExactCheck | undefined;
+  const unfolded: Forms[] = [];
+  const scopes = new Map<number, Scope>();
   return {
     symbols,
     gateSymbols,
     gate,
-    windows,
-    exact() {
-      check ??= buildCheck(text.slice(first + 1).split('\n'), symbols);
-      return check;
+    behind(window) {
+      const number = numbers.get(window);
+      if (number === undefined) return undefined;
+      unfolded[number] ??= unfold(lines[number] as string, number, firsts[number] as number, symbols, scopes);
+      return unfolded[number];
     },
+    scopeOf: (form) => scopes.get(form) ?? 'ambiguous',
   };
 }
 
-/** Start value of the rolling hash of a form. */
-export const HASH_START = 0x811c9dc5;
-
-/** Takes one folded unit into the hash (FNV-1a). */
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+function unfold(line: string, number: number, first: number, symbols: Uint8Array, scopes: Map<number, Scope>): Forms {
+  const [head = '', ...patterns] = line.split('\t');
+  const texts: string[] = [];
+  const words = new Set<number>();
+  for (const pattern of patterns) {
+    for (const text of expandForm(pattern.slice(1))) {
+      scopes.set(first + texts.length, SCOPES[pattern.charAt(0)] ?? 'ambiguous');
+      texts.push(text);
+      for (const word of text.split(/[ .()]+/)) {
+        for (const one of [...word.split('-'), word.replaceAll('-', '')]) {
+          words.add(wordHash(one, 0, symbols));
+          words.add(wordHash(one.replace(/['’]/g, ''), 0, symbols));
+        }
+      }
+    }
+  }
+  return {
+    window: number,
+    back: Number.parseInt(head.charAt(WINDOW), 36),
+    first,
+    texts,
+    words,
+    begins: Uint8Array.from(texts, (text) => foldedUnit(text.charCodeAt(0), symbols)),
+  };
 }
 
-/** A hash as a key of the forms: short enough for engines to keep it out of the heap. */
-export function hashKey(hash: number): number {
+/** Hash of the letters and digits from `start` to the end of a word or its first apostrophe; `z` counts as `s`. */
+export function wordHash(text: string, start: number, symbols: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < text.length; at += 1) {
+    const unit = foldedUnit(text.charCodeAt(at), symbols);
+    if (unit === BOUNDARY || unit === APOSTROPHE) break;
+    hash = Math.imul(hash ^ (unit === Z ? S : unit), 0x01000193);
+  }
   return hash >>> 2;
 }
 
-/** The folded unit that is hashed: letters by symbol, digits as themselves, apostrophes as one. */
+/** The folded unit that is compared: letters by symbol, digits as themselves, apostrophes as one. */
 export function foldedUnit(code: number, symbols: Uint8Array): number {
   if (code >= 0x30 && code <= 0x39) return code;
   return code < LOOKED_UP ? (symbols[code] ?? 0) : wideSymbol(code);
-}
-
-function buildCheck(lines: readonly string[], symbols: Uint8Array): ExactCheck {
-  const texts: string[] = [];
-  const scopes: Scope[] = [];
-  const byHash = new Map<number, number[]>();
-  let longest = 1;
-  for (const line of lines) {
-    const text = line.slice(1);
-    let hash = HASH_START;
-    let words = 1;
-    for (let at = 0; at < text.length; at += 1) {
-      FORM_GAP.lastIndex = at;
-      const gap = FORM_GAP.exec(text)?.[0].length ?? 0;
-      if (at + gap === text.length) break;
-      hash = hashStep(hash, gap > 0 ? BOUNDARY : foldedUnit(text.charCodeAt(at), symbols));
-      if (gap > 0) words += 1;
-      at += Math.max(gap - 1, 0);
-    }
-    if (words > longest) longest = words;
-    const key = hashKey(hash);
-    const same = byHash.get(key);
-    if (same) same.push(texts.length);
-    else byHash.set(key, [texts.length]);
-    texts.push(text);
-    scopes.push(SCOPES[line.charAt(0)] ?? 'ambiguous');
-  }
-  return { texts, scopes, byHash, longest };
 }

@@ -16,7 +16,7 @@ export interface FormInfo {
 
 /** The product of compiling: the part for stage one, and the part for stage two. */
 export interface Lexicon {
-  /** The scan table, for `decode`. Its lines are the forms, in order. */
+  /** The scan table, for `decode`. */
   readonly table: string;
   readonly forms: readonly FormInfo[];
 }

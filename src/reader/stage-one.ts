@@ -5,7 +5,7 @@
 import { scan } from '../lexicon/scan';
 import { decode } from '../lexicon/table';
 import { type PageReader, readPage } from '../page/read-page';
-import type { Settings } from '../settings/schema';
+import type { Changed, Settings } from '../settings/schema';
 import { type SiteState, siteState } from '../settings/sites';
 import type { Block, BlockId, ScannedBlock } from '../text/types';
 import { type BlocksListener, type Handover, offer, type PageFindings, type PageRequest } from './handover';
@@ -22,6 +22,7 @@ export interface StageOneOptions {
   readonly wantStageTwo: () => Promise<void>;
   readonly settings: Settings;
   readonly onSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
+  readonly edit: (make: (settings: Settings) => Changed | undefined) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -99,7 +100,7 @@ type FromStageOne = Pick<Handover, 'settings' | 'report' | 'onRequest'>;
 
 function read(options: StageOneOptions, signal: AbortSignal, side: FromStageOne): void {
   const table = decode(options.table);
-  const trigger = createTrigger(() => table.exact().scopes);
+  const trigger = createTrigger(table.scopeOf);
   const kept = new Map<BlockId, ScannedBlock>();
   let listener: BlocksListener | undefined;
   let asked = false;
@@ -126,6 +127,8 @@ function read(options: StageOneOptions, signal: AbortSignal, side: FromStageOne)
     offer({
       page: reader,
       signal,
+      host: options.host,
+      edit: options.edit,
       ...side,
       onSettings: (heard) => options.onSettings(heard, signal),
       onBlocks(next) {

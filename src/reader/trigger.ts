@@ -14,15 +14,15 @@ export interface Trigger {
   add(candidates: readonly Candidate[]): boolean;
 }
 
-/** @param scopes - scope of each form, by form index; read only when there are candidates */
-export function createTrigger(scopes: () => readonly Scope[]): Trigger {
+/** @param scopeOf - scope of a form that was found, by form index */
+export function createTrigger(scopeOf: (form: number) => Scope): Trigger {
   const inContext = new Set<number>();
   let pulled = false;
   return {
     add(candidates) {
       for (const { form } of candidates) {
         if (pulled) break;
-        const scope = scopes()[form];
+        const scope = scopeOf(form);
         if (scope === 'anywhere') pulled = true;
         if (scope === 'in-context') inContext.add(form);
         if (inContext.size >= ENOUGH_IN_CONTEXT) pulled = true;

@@ -13,13 +13,13 @@ describe('trigger', () => {
     ['ambiguous forms alone', [at(3, 4), at(3)], false],
     ['nothing', [], false],
   ])('%s', (_, blocks, expected) => {
-    const trigger = createTrigger(() => scopes);
+    const trigger = createTrigger((form) => scopes[form] ?? 'ambiguous');
     const pulled = blocks.map((candidates) => trigger.add(candidates)).at(-1) ?? false;
     expect(pulled).toBe(expected);
   });
 
   it('stays pulled', () => {
-    const trigger = createTrigger(() => scopes);
+    const trigger = createTrigger((form) => scopes[form] ?? 'ambiguous');
     trigger.add(at(0));
     expect(trigger.add([])).toBe(true);
   });
