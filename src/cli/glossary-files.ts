@@ -6,14 +6,12 @@ import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { crossCheck, type Problem } from '../glossary/cross-check';
-import { type Article, ArticleSchema, type Entry, EntrySchema, type Source, SourcesSchema } from '../glossary/schema';
+import { ArticleSchema, type Entry, EntrySchema, type Glossary, SourcesSchema } from '../glossary/schema';
 
-/** The validated glossary. */
-export interface Glossary {
-  /** In order of id. */
-  readonly entries: readonly Entry[];
-  readonly sources: Readonly<Record<string, Source>>;
-  readonly article: Article;
+/** The validated glossary, and where its parts stand. */
+export interface LocatedGlossary extends Glossary {
+  /** The `file:line` of a problem. */
+  locate(place: Pick<Problem, 'where' | 'path'>): string;
 }
 
 /** Thrown when content files do not validate; the message has one `file:line: reason` for each problem. */
@@ -36,7 +34,7 @@ interface Located<T> {
  * @param root - the folder that holds `entries/`, `sources.yaml` and `article.yaml`
  * @throws {@link GlossaryError} with all problems found, if there are any
  */
-export function loadGlossary(root: string): Glossary {
+export function loadGlossary(root: string): LocatedGlossary {
   const problems: string[] = [];
   const shown = (file: string) => relative(join(root, '..'), file);
   const read = <S extends v.GenericSchema>(file: string, schema: S): Located<v.InferOutput<S>> | undefined => {
@@ -67,15 +65,15 @@ export function loadGlossary(root: string): Glossary {
   if (problems.length > 0 || !sources || !article) throw new GlossaryError(problems);
 
   const entries = [...located.values()].map(({ entry }) => entry.value);
-  for (const { where, path, reason } of crossCheck(entries, sources.value, article.value)) {
-    const place = locate(where, path);
-    problems.push(`${place}: ${reason}`);
+  for (const problem of crossCheck(entries, sources.value, article.value)) {
+    problems.push(`${locate(problem)}: ${problem.reason}`);
   }
   if (problems.length > 0) throw new GlossaryError(problems);
-  return { entries, sources: sources.value, article: article.value };
+  return { entries, sources: sources.value, article: article.value, locate };
 
-  function locate(where: Problem['where'], path: Problem['path']): string {
+  function locate({ where, path }: Pick<Problem, 'where' | 'path'>): string {
     if (where === 'article') return `${shown(join(root, 'article.yaml'))}:${article?.lineOf(path) ?? 1}`;
+    if (where === 'sources') return `${shown(join(root, 'sources.yaml'))}:${sources?.lineOf(path) ?? 1}`;
     const found = located.get(where);
     return found ? `${shown(found.file)}:${found.entry.lineOf(path)}` : where;
   }

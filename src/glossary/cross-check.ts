@@ -6,7 +6,7 @@ import type { Article, Entry, Source } from './schema';
 
 /** One thing that is wrong, with the place for the reader of the message to look at. */
 export interface Problem {
-  /** The entry's id, or `article`. */
+  /** The entry's id, or `article` or `sources`. */
   readonly where: string;
   /** Path of keys inside that file. */
   readonly path: readonly (string | number)[];

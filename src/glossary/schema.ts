@@ -225,3 +225,11 @@ export type Article = v.InferOutput<typeof ArticleSchema>;
 export type Claim = Article['claims'][number];
 /** The judgement on a claim. */
 export type Verdict = (typeof VERDICTS)[number];
+
+/** The validated glossary. */
+export interface Glossary {
+  /** In order of id. */
+  readonly entries: readonly Entry[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly article: Article;
+}

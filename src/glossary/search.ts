@@ -31,7 +31,7 @@ export interface Hit {
 export type Search = (query: string, limit?: number) => readonly Hit[];
 
 /** How well a doc answers: what a reader typed is nearly always the beginning of a label. */
-const RANK = { gist: 0, slip: 1, form: 2, labelWords: 3, labelStart: 4, surname: 5, label: 6 } as const;
+const RANK = { gist: 0, slip: 1, form: 2, surnameForm: 3, labelWords: 4, labelStart: 5, surname: 6, label: 7 } as const;
 
 /** Makes the docs of entries, at build time. */
 export function searchDocs(entries: readonly Entry[]): SearchDoc[] {
@@ -148,6 +148,9 @@ function judge(
   if (doc.kind === 'figure' && label.words.at(-1)?.startsWith(typed)) return { rank: RANK.surname };
   if (whole.startsWith(typed)) return { rank: RANK.labelStart };
   if (begins(label, words)) return { rank: RANK.labelWords };
+  // Хрущ is meant for Хрущёв sooner than for what is named after him.
+  const surname = doc.kind === 'figure' && others.find((writing) => writing.words.at(-1)?.startsWith(typed));
+  if (surname) return { rank: RANK.surnameForm, matched: surname.text };
   const met = others.find((writing) => begins(writing, words));
   if (met) return { rank: RANK.form, matched: met.text };
   // No word as typed: what the index took for it, with a slip corrected.
