@@ -22,6 +22,16 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
     },
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+        js: ['reader.js'],
+      },
+    ],
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_manifest_nextMention__' },
       'previous-mention': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_manifest_previousMention__' },

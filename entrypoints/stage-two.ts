@@ -1,6 +1,7 @@
-import { cards } from 'virtual:thaw/cards';
+import { readCards } from 'virtual:thaw/cards';
 import { data } from 'virtual:thaw/evidence';
+import { table } from 'virtual:thaw/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runStageTwo } from '../src/reader/frame-two';
 
-export default defineUnlistedScript(() => runStageTwo(data, cards));
+export default defineUnlistedScript(() => void runStageTwo(table, data, readCards));

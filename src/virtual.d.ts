@@ -1,4 +1,7 @@
 /** The glossary's build products; `src/modules/glossary.ts` makes them. */
+declare module 'virtual:thaw/telling' {
+  export const table: string;
+}
 declare module 'virtual:thaw/lexicon' {
   export const table: string;
 }
@@ -6,7 +9,8 @@ declare module 'virtual:thaw/evidence' {
   export const data: import('./lexicon/types').DetectData;
 }
 declare module 'virtual:thaw/cards' {
-  export const cards: readonly import('./glossary/card').CardEntry[];
+  /** Parsed when first called. */
+  export const readCards: () => readonly import('./glossary/card').CardEntry[];
 }
 declare module 'virtual:thaw/search' {
   export const docs: readonly import('./glossary/search').SearchDoc[];

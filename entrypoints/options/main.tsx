@@ -12,13 +12,14 @@ const root = document.querySelector('#root') as HTMLElement;
 const end = new AbortController();
 window.addEventListener('pagehide', () => end.abort(), { once: true });
 const { version } = browser.runtime.getManifest();
+const terms = new Map(docs.map((doc) => [doc.id, doc]));
 
 const actions = followOptions({
   window,
   signal: end.signal,
   onView(view) {
     applyTheme(document.documentElement, view.settings.theme);
-    const fixed = { t: i18n.t, version, entries: docs.length, markStyles, actions };
+    const fixed = { t: i18n.t, version, terms, markStyles, actions };
     render(<Options {...fixed} {...view} />, root);
   },
 });

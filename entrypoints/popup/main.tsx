@@ -34,6 +34,6 @@ function show(): void {
 
 // The texts of all entries are many times the size of the rest; the window is there before them.
 void import('virtual:thaw/cards').then((loaded) => {
-  cards = new Map(loaded.cards.map((card) => [card.id, card]));
+  cards = new Map(loaded.readCards().map((card) => [card.id, card]));
   show();
 });

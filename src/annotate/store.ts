@@ -2,7 +2,8 @@
  * Keeps what is marked: takes the mentions of a page, chooses by the reader's settings which are shown, and tells
  * its listeners only what changed.
  */
-import type { BlockId, Mention } from '../text/types';
+import type { BlockId, Mention, Span } from '../text/types';
+import { sameForm } from './form';
 import type { Annotation, AnnotationListener, Annotations } from './types';
 
 /** What decides whether a mention is shown. */
@@ -13,12 +14,26 @@ export interface ShowPolicy {
   readonly possible: boolean;
   /** The kind of an entry, or undefined if entries of that kind are not shown. */
   kindOf(entry: string): string | undefined;
+  /** Entries that need no mark: their mentions are not shown. */
+  readonly known: ReadonlySet<string>;
+  /** Forms that do not stand for an entry here: mentions of it by them are not shown. */
+  readonly rejected: readonly { readonly form: string; readonly entry: string }[];
+  /** Places on the page that do not stand for an entry. */
+  readonly dismissed: readonly Dismissed[];
+}
+
+/** A place that does not stand for an entry; also when its mention is decided to be longer or shorter. */
+export interface Dismissed extends Span {
+  readonly block: BlockId;
+  readonly entry: string;
 }
 
 /** A mention with the section of its block. Lists of them are in document order. */
 export interface PlacedMention {
   readonly mention: Mention;
   readonly section: number;
+  /** The mention as it stands on the page. */
+  readonly text: string;
 }
 
 /** The writable side of a page's annotations. */
@@ -75,9 +90,12 @@ export function createAnnotations(): AnnotationStore {
 
 function* choose(mentions: readonly PlacedMention[], policy: ShowPolicy): Iterable<{ mention: Mention; kind: string }> {
   const seen = new Set<string>();
-  for (const { mention, section } of mentions) {
+  for (const placed of mentions) {
+    const { mention, section } = placed;
     const kind = policy.kindOf(mention.entry);
     if (kind === undefined || (mention.certainty === 'possible' && !policy.possible)) continue;
+    // Before the density is looked at: a mark that was wrong must not keep a right one from being the first.
+    if (isJudged(placed, policy)) continue;
     if (policy.density !== 'all') {
       const key = policy.density === 'first-on-page' ? mention.entry : `${section} ${mention.entry}`;
       if (seen.has(key)) continue;
@@ -85,6 +103,16 @@ function* choose(mentions: readonly PlacedMention[], policy: ShowPolicy): Iterab
     }
     yield { mention, kind };
   }
+}
+
+/** Whether the reader wants no mark for a mention. */
+function isJudged({ mention, text }: PlacedMention, { known, rejected, dismissed }: ShowPolicy): boolean {
+  const { block, entry, start, end } = mention;
+  return (
+    known.has(entry) ||
+    dismissed.some((one) => one.block === block && one.entry === entry && one.start < end && start < one.end) ||
+    rejected.some((one) => one.entry === entry && sameForm(one.form, text))
+  );
 }
 
 function keyOf(mention: Mention, kind: string): string {

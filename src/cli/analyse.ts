@@ -27,6 +27,8 @@ export interface Analysis {
 
 /** Analyses texts with the project's glossary. */
 export interface Analyser {
+  /** Ids of all entries that it knows. */
+  readonly ids: readonly string[];
   /** A text as a page of its own, whose paragraphs are blocks. */
   text(text: string): Analysis;
   /** Blocks of a page; offsets are those of the blocks joined by {@link JOINT}. */
@@ -61,6 +63,7 @@ export function createAnalyser(root = resolve(import.meta.dirname, '../../glossa
   }
 
   return {
+    ids: entries.map(({ id }) => id),
     text(text) {
       const blocks: Block[] = [];
       const starts: number[] = [];

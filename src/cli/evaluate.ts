@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAnalyser } from './analyse';
+import { type Bin, reliability } from './calibration';
 import { evaluate, falseAlarms, type Report, readPassages, readUnscored } from './evaluation';
 import { type Counts, rates } from './score';
 
@@ -14,16 +15,16 @@ function main(): void {
   if (!folder) throw new Error('usage: npm run --silent evaluate -- [--json] DIR');
   if (!existsSync(folder)) throw new Error(`no such folder: ${folder}`);
   const analyser = createAnalyser();
-  const report = evaluate(
-    readPassages(resolve(folder)),
-    readUnscored(resolve(folder)),
-    (text) => analyser.text(text).mentions,
-  );
-  if (values.json) process.stdout.write(`${JSON.stringify(asData(report), null, 1)}\n`);
-  else print(report);
+  const passages = readPassages(resolve(folder));
+  const unscored = readUnscored(resolve(folder), analyser.ids);
+  const annotate = (text: string) => analyser.text(text).mentions;
+  const report = evaluate(passages, unscored, annotate);
+  const bins = reliability(passages, unscored, annotate);
+  if (values.json) process.stdout.write(`${JSON.stringify({ ...asData(report), calibration: bins }, null, 1)}\n`);
+  else print(report, bins);
 }
 
-function asData(report: Report): unknown {
+function asData(report: Report): object {
   const withRates = (group: Readonly<Record<string, Counts>>) =>
     Object.fromEntries(Object.entries(group).map(([name, counts]) => [name, { ...counts, ...rates(counts) }]));
   return {
@@ -36,7 +37,7 @@ function asData(report: Report): unknown {
   };
 }
 
-function print(report: Report): void {
+function print(report: Report, bins: readonly Bin[]): void {
   for (const { file, type, id, text, context } of report.errors)
     console.log(`${type.padEnd(6)} ${file} ${id}: ${text}\n       ${context}`);
   const row = (counts: Counts) => {
@@ -55,6 +56,10 @@ function print(report: Report): void {
   console.table(Object.fromEntries(entries.map(([id, counts]) => [id, row(counts)])));
   const groups = [...Object.entries(report.byTopic), ...Object.entries(report.byHalf), ['all', report.all] as const];
   console.table(Object.fromEntries(groups.map(([name, counts]) => [name, row(counts)])));
+  const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
+  console.table(
+    bins.map(({ from, count, said, right }) => ({ from, count, said: percent(said), right: percent(right) })),
+  );
   console.log(
     `false alarms on off passages: ${falseAlarms(report).toFixed(2)} for each 10,000 words (${report.offWords} words)`,
   );

@@ -38,12 +38,23 @@ export function readPassages(folder: string): NamedPassage[] {
   });
 }
 
-/** Entries that labels do not cover, from the list beside the passages' folder, with the id they count as. */
-export function readUnscored(folder: string): Map<string, string | undefined> {
-  const list = join(folder, '..', 'entries-extra.tsv');
-  if (!existsSync(list)) return new Map();
-  const [head = '', ...rows] = readFileSync(list, 'utf8').trim().split('\n');
-  const column = head.split('\t').indexOf('scored as');
+/**
+ * Entries that labels do not cover, with the id they count as: those of the list of extra entries beside the passages'
+ * folder, and those that the list of labelled entries there does not have.
+ * @param ids - all entries that can be found
+ */
+export function readUnscored(folder: string, ids: readonly string[]): Map<string, string | undefined> {
+  const extra = readTable(join(folder, '..', 'entries-extra.tsv'), 'scored as');
+  const labelled = readTable(join(folder, '..', 'entries.tsv'), 'id');
+  const unknown = labelled.size > 0 ? ids.filter((id) => !labelled.has(id)) : [];
+  return new Map([...unknown.map((id) => [id, undefined] as const), ...extra]);
+}
+
+/** One column of a table by the first; empty if there is no such file. */
+function readTable(file: string, name: string): Map<string, string | undefined> {
+  if (!existsSync(file)) return new Map();
+  const [head = '', ...rows] = readFileSync(file, 'utf8').trim().split('\n');
+  const column = head.split('\t').indexOf(name);
   return new Map(
     rows.map((row) => {
       const cells = row.split('\t');

@@ -1,15 +1,17 @@
 /** The glossary's build products, each as the text of an ES module. */
 import { cardEntries } from '../glossary/card';
+import type { Glossary } from '../glossary/schema';
 import { searchDocs } from '../glossary/search';
 import { compile } from '../lexicon/compile';
 import { detectData } from '../lexicon/evidence';
-import type { Glossary } from './glossary-files';
+import { tellingEntries } from '../lexicon/telling';
 
 /** Module texts by the name after `virtual:thaw/`. */
 export const products: Readonly<Record<string, (glossary: Glossary) => string>> = {
+  telling: ({ entries }) => exported('table', compile(tellingEntries(entries)).table),
   lexicon: ({ entries }) => exported('table', compile(entries).table),
   evidence: ({ entries }) => exported('data', detectData(entries)),
-  cards: ({ entries, sources, article }) => exported('cards', cardEntries(entries, sources, article)),
+  cards: ({ entries, sources, article }) => readLater('readCards', cardEntries(entries, sources, article)),
   search: ({ entries }) => exported('docs', searchDocs(entries)),
 };
 
@@ -18,4 +20,10 @@ function exported(name: string, value: unknown): string {
   const text =
     typeof value === 'string' ? JSON.stringify(value) : `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
   return `export const ${name} = ${text};\n`;
+}
+
+/** A function that parses when it is first called: card texts are large, and most pages never show a card. */
+function readLater(name: string, value: unknown): string {
+  const text = JSON.stringify(JSON.stringify(value));
+  return `let read;\nexport const ${name} = () => (read ??= JSON.parse(${text}));\n`;
 }

@@ -1,11 +1,12 @@
 /** The detector: reads blocks one by one, then decides about the page as a whole. */
 import type { DetectData } from '../lexicon/types';
 import type { ScannedBlock } from '../text/types';
-import { createDecider } from './decide';
+import { createDecider, type Deciding } from './decide';
 import { createParser } from './language';
 import { createReader } from './read';
 import type { Decision, PageFacts, Reading } from './types';
 
+export type { Deciding } from './decide';
 export type { Decision, PageFacts, Reading } from './types';
 
 /** Decides which candidates of a page are mentions. */
@@ -14,9 +15,22 @@ export interface Detector {
   read(block: ScannedBlock): Reading;
   /** The cheap part, for all blocks of a page, in document order. */
   decide(readings: readonly Reading[], page: PageFacts): Decision;
+  /** The same in steps, the last of which returns the decision. */
+  deciding(readings: readonly Reading[], page: PageFacts): Deciding;
 }
 
 /** A detector for the glossary that `data` was made from. */
 export function createDetector(data: DetectData): Detector {
-  return { read: createReader(data, createParser()), decide: createDecider(data) };
+  const deciding = createDecider(data);
+  return {
+    read: createReader(data, createParser()),
+    deciding,
+    decide(readings, page) {
+      const steps = deciding(readings, page);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+      }
+    },
+  };
 }

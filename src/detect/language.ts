@@ -68,11 +68,14 @@ export function createParser(): Parse {
     for (const sentence of sentences) {
       starts.push(parsed.length);
       for (const term of sentence) {
-        const start = at + term.pre.length;
-        const end = start + term.text.length;
+        const written = at + term.pre.length;
+        const end = written + term.text.length;
         at = end + term.post.length;
+        // Emphasis written out, as in `_Pravda_`, is no part of a word.
+        const text = term.text.replace(/^[_*]+|[_*]+$/g, '') || term.text;
+        const start = written + term.text.indexOf(text);
         if (/^(?:19[1-9]\d|[’']?\d{2})s?$/.test(term.text) && isSubjectYear(term.text)) term.tags.add('SubjectYear');
-        parsed.push({ start, end, text: term.text, normal: term.normal, post: term.post, tags: term.tags });
+        parsed.push({ start, end: start + text.length, text, normal: term.normal, post: term.post, tags: term.tags });
       }
     }
     return {

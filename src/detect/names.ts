@@ -174,7 +174,7 @@ function isOwnFollower(word: Word, person: Person): boolean {
     isInitial(word) ||
     word.tags.has('SovietWord') ||
     NO_NAME.has(plain(word.text)) ||
-    /^(?:era|regime|thaw|years?|cult|line|speech|report|ists?|doctrine)$/i.test(word.text)
+    /^(?:era|regime|thaw|years?|cult|line|speech|report|ists?)$/i.test(word.text)
   );
 }
 

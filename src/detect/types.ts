@@ -50,6 +50,7 @@ export interface Weighed {
   readonly form: FormInfo;
   readonly start: number;
   readonly end: number;
-  readonly confidence: number;
+  /** Log-odds that it is a mention. */
+  readonly score: number;
   readonly clues: readonly Clue[];
 }

@@ -44,7 +44,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'hu jintao, jiang zemin, deng, deng xiaoping, labour party, labor party, zionist, philatelic, medical congress, world congress, ' +
     'international congress, trade union congress, american',
   SatelliteParty:
-    'polish, hungarian, czechoslovak, czech, slovak, bulgarian, romanian, yugoslav, albanian, east german, gdr, ' +
+    'polish, hungarian, czechoslovak, czech, slovak, bulgarian, romanian, yugoslav, yugoslavia, albanian, east german, gdr, ' +
     'french, italian, spanish, british, german, finnish, greek, mongolian, cuban, polish united workers, united workers, sed, pzpr, puwp, mszmp',
   UnionWord:
     'union, unions, workers, teachers, journalists, association, federation, league, nations, un, u.n, nato, amnesty ' +

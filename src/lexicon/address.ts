@@ -18,7 +18,8 @@ export function inAddress(text: string, start: number, end: number): boolean {
   let to = end;
   while (to < text.length && to - end < REACH && text.charCodeAt(to) > 0x20 && !isQuote(text.charCodeAt(to))) to += 1;
   if (from === start && to === end) return false;
-  const run = text.slice(from, to).replace(/[.,;:!?)\]]+$/, '');
+  // Emphasis written out, as in `_Pravda_`, is none either.
+  const run = text.slice(from, to).replace(/^[_*]+|[.,;:!?)\]_*]+$/g, '');
   return run.length > end - start && ADDRESS.test(run);
 }
 

@@ -66,7 +66,7 @@ interface Findable extends Pattern {
 }
 
 /** Expected hits for each unit of plain English from which on a window is common. */
-const COMMON = 2 ** -15;
+const COMMON = 2 ** -14;
 
 /** The pattern as it is, if its spellings have a rare window in common, else spellings that have rarer ones. */
 function findable(pattern: Pattern): Findable[] {

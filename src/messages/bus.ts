@@ -1,10 +1,12 @@
 /**
- * Sends and takes the messages of `protocol.ts`: checked against their schemas, taken from the sender that may send
- * them and from nobody else. What does not fit is passed over in silence.
+ * The background's and the pages' side of the messages of `protocol.ts`: checked against their schemas, taken from the
+ * sender that may send them and from nobody else. What does not fit is passed over in silence. The content scripts'
+ * side is `frame-side.ts`.
  */
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { FrameReport, REPORT_PORT, ToBackground, ToPage } from './protocol';
+import { REPORT_PORT } from './names';
+import { FrameReport, ToBackground, type ToPage } from './protocol';
 
 /** One handler for each message of a direction, by its type. */
 export type Handlers<M extends { readonly type: string }, Context> = {
@@ -16,19 +18,6 @@ export interface FrameAddress {
   readonly tab: number;
   /** 0 for the top frame. */
   readonly frame: number;
-}
-
-/** What a frame knows for its report; the bus adds the rest. */
-export type FrameStatus = Pick<FrameReport, 'state' | 'topic'> & {
-  readonly found: readonly Readonly<FrameReport['found'][number]>[];
-};
-
-/**
- * Sends from a content script to the background.
- * @throws what the browser says if nobody listens, or the extension was updated or removed meanwhile
- */
-export async function sendToBackground(message: ToBackground): Promise<void> {
-  await browser.runtime.sendMessage(message);
 }
 
 /** Sends to the content scripts of all frames of a tab. A tab without any of them is not an error. */
@@ -46,60 +35,6 @@ export function listenInBackground(handlers: Handlers<ToBackground, FrameAddress
     const result = v.safeParse(ToBackground, message);
     if (result.success) handle(handlers, result.output, { tab: tab.id, frame });
   });
-}
-
-/**
- * Takes messages in a content script, from the extension's own pages and background only. Messages to another frame of
- * the tab are passed over.
- */
-export function listenInPage(handlers: Handlers<ToPage, void>, signal: AbortSignal): void {
-  listen(signal, (message, sender) => {
-    if (sender.url !== undefined && !isOurPage(sender)) return;
-    const result = v.safeParse(ToPage, message);
-    if (!result.success || ('frame' in result.output && result.output.frame !== frameName())) return;
-    handle(handlers, result.output, undefined);
-  });
-}
-
-/**
- * Tells the popup, whenever it is open, what this frame found: at once and after each change.
- * @param status - asked for whenever a report is due
- * @returns to be called after each change of status
- */
-export function offerReports(status: () => FrameStatus, signal: AbortSignal): () => void {
-  const ports = new Set<Browser.runtime.Port>();
-  const report = (port: Browser.runtime.Port) => {
-    const { state, topic, found } = status();
-    const top = globalThis.top === globalThis.self;
-    const message: FrameReport = { type: 'page:report', frame: frameName(), top, state, topic, found: [...found] };
-    try {
-      port.postMessage(message);
-    } catch {
-      ports.delete(port);
-    }
-  };
-  const connected = (port: Browser.runtime.Port) => {
-    if (port.name !== REPORT_PORT || port.sender?.id !== browser.runtime.id) return;
-    ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    report(port);
-  };
-  if (!signal.aborted) {
-    browser.runtime.onConnect.addListener(connected);
-    signal.addEventListener(
-      'abort',
-      () => {
-        // After an update of the extension its interfaces may throw; then they are gone anyway.
-        try {
-          browser.runtime.onConnect.removeListener(connected);
-          for (const port of ports) port.disconnect();
-        } catch {}
-        ports.clear();
-      },
-      { once: true },
-    );
-  }
-  return () => ports.forEach(report);
 }
 
 /** What the popup hears of the tab in front. */
@@ -126,14 +61,6 @@ export function askForReports(tab: number, listener: ReportListener, signal: Abo
     if (!signal.aborted) listener.silent();
   });
   signal.addEventListener('abort', () => port.disconnect(), { once: true });
-}
-
-let ownName: string | undefined;
-
-/** The popup's port and messages reach all frames of a tab and do not tell them apart, so that each makes up a name. */
-function frameName(): string {
-  ownName ??= Math.random().toString(36).slice(2);
-  return ownName;
 }
 
 type Receive = (message: unknown, sender: Browser.runtime.MessageSender) => void;

@@ -11,6 +11,9 @@ const WantStageTwo = v.strictObject({ type: v.literal('page:want-stage-two') });
 /** The card's link to the options page was followed. */
 const OpenOptions = v.strictObject({ type: v.literal('page:open-options') });
 
+/** The command that switches the site was given: the frame knows which site that is. */
+const ToggleSite = v.strictObject({ type: v.literal('page:toggle-site'), host: v.string() });
+
 /** A keyboard command of the browser, passed on to the tab in front. */
 export const Command = v.strictObject({
   type: v.literal('command:run'),
@@ -26,14 +29,11 @@ const ShowEntry = v.strictObject({
 });
 
 /** Messages that the background accepts, from the extension's own content scripts only. */
-export const ToBackground = v.variant('type', [WantStageTwo, OpenOptions]);
+export const ToBackground = v.variant('type', [WantStageTwo, OpenOptions, ToggleSite]);
 /** Messages that a content script accepts, from the extension itself only. */
 export const ToPage = v.variant('type', [Command, ShowEntry]);
 
-/** Name of the port that the popup opens to all frames of a tab; each frame answers with {@link FrameReport}s. */
-export const REPORT_PORT = 'popup:report';
-
-/** What one frame found, sent over {@link REPORT_PORT} at once and after each change. */
+/** What one frame found, sent over the popup's port at once and after each change. */
 export const FrameReport = v.strictObject({
   type: v.literal('page:report'),
   /** Made up by the frame when it loads: reports of all frames reach the popup through one port. */

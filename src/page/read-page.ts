@@ -49,6 +49,8 @@ export interface PageReader {
   locate(node: Node, offset: number): { block: BlockId; offset: number } | undefined;
   /** Document order of kept blocks: negative if `a` comes first. */
   order(a: BlockId, b: BlockId): number;
+  /** The words of the heading that a kept block stands under; none if there is no heading, or the block is gone. */
+  headingOf(block: BlockId): string;
   /** The document and the open shadow roots found in it so far that still exist. */
   roots(): Iterable<Document | ShadowRoot>;
   /** Calls `listener` for each root, those found later too. */
@@ -102,6 +104,10 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
     rangesOf: kept.rangesOf,
     locate: kept.locate,
     order: kept.order,
+    headingOf(block) {
+      const text = kept.run(block)?.pieces[0]?.node;
+      return (text && sections.headingOf(text)?.textContent) ?? '';
+    },
     roots: () => roots,
     onRoot(listener) {
       rootListeners.push(listener);

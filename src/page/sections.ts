@@ -6,6 +6,8 @@ import { FOLLOWING, FRAGMENT, HEADINGS, isHeading, isLabel, parentOf } from './e
 export interface Sections {
   /** The number of the section that a text stands in; that of a heading stands in its own. */
   sectionOf(text: Node): number;
+  /** The heading that the section of a text begins with. */
+  headingOf(text: Node): Element | undefined;
   /** Headings may have come or gone; numbers given before stay with their headings. */
   refresh(): void;
 }
@@ -16,6 +18,7 @@ export function createSections(): Sections {
   let next = 1;
   let headings = new WeakMap<Node, readonly Element[]>();
   return {
+    headingOf,
     refresh() {
       headings = new WeakMap();
     },

@@ -3,13 +3,17 @@
  */
 import type { Annotations } from '../annotate/types';
 import type { BlockId } from '../text/types';
+import type { PressTarget } from './intent';
+import { hasOwnPreview } from './own-previews';
 import type { Painter } from './painter';
 
 /** A mark at a point. */
 export interface Hit {
   readonly annotation: number;
-  /** Whether a click there follows a link of the page, or presses one of its controls. */
-  readonly link: boolean;
+  /** What a click there acts on. */
+  readonly on: PressTarget;
+  /** Whether the site brings up a preview of its own when the pointer rests there. */
+  readonly preview: boolean;
 }
 
 /** What hit testing needs. */
@@ -40,7 +44,10 @@ export function hitAt(options: HitOptions, x: number, y: number): Hit | undefine
   for (const annotation of candidates(options, x, y, target)) {
     const range = options.painter.rangesOf(annotation).find((one) => isAt(one, x, y));
     // Firefox also finds what something else of the page covers.
-    if (range && isIn(range.startContainer, target)) return { annotation, link: isActive(target) };
+    if (range && isIn(range.startContainer, target)) {
+      const preview = hasOwnPreview(target, options.document.location?.hostname ?? '');
+      return { annotation, on: pressTarget(target), preview };
+    }
   }
   return undefined;
 }
@@ -77,8 +84,8 @@ function* candidates(options: HitOptions, x: number, y: number, target: Element)
         if (annotation !== undefined) yield annotation;
       }
     }
-    return;
   }
+  // Asked as well: where a screen has more than one pixel to a CSS pixel, Chromium's registry looks at another point.
   const caret = options.document.caretPositionFromPoint(x, y, { shadowRoots: shadows });
   const place = caret && options.locate(caret.offsetNode, caret.offset);
   if (place) {
@@ -96,14 +103,32 @@ function* candidates(options: HitOptions, x: number, y: number, target: Element)
   }
 }
 
-/** Whether an element is in something that acts when clicked, across the edges of shadow trees. */
-function isActive(element: Element): boolean {
+/** What a click on an element acts on: the nearest thing around it that does something. */
+function pressTarget(element: Element): PressTarget {
+  const active = closest(element, ACTIVE);
+  if (!active) return 'text';
+  return linkOf(active) === active ? 'link' : 'control';
+}
+
+/** The link to another place that a node stands in; one that runs a script is a control, whatever it is made of. */
+export function linkOf(node: Node): HTMLAnchorElement | undefined {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const link = element && closest(element, 'a[href]');
+  if (!link || !('protocol' in link)) return undefined;
+  return ['http:', 'https:', 'file:'].includes((link as HTMLAnchorElement).protocol)
+    ? (link as HTMLAnchorElement)
+    : undefined;
+}
+
+/** Like `closest`, across the edges of shadow trees. */
+function closest(element: Element, selector: string): Element | undefined {
   for (let one: Element | undefined = element; one; ) {
-    if (one.closest(ACTIVE)) return true;
+    const found = one.closest(selector);
+    if (found) return found;
     const root: Node = one.getRootNode();
     one = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** The element at a point, open shadow trees included. */

@@ -2,6 +2,7 @@
  * The one element that is ever added to a page, while a card or a focus ring is shown: its contents are in a closed
  * shadow root that the page's scripts and styles do not reach, in the top layer above everything of the page.
  */
+import { safely } from './safely';
 import { createSheet } from './sheets';
 
 /** Events of the card that are no business of the page, its trackers and closing menus. For keys see {@link keepKeys}. */
@@ -35,6 +36,14 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }
   signal.addEventListener('abort', () => element.remove(), { once: true });
+  // What the page puts on top of everything would cover the card, and a modal dialog would make it inert.
+  const raiseSoon = (event: Event) => {
+    const isDialog = (event.target as Element | null)?.localName === 'dialog';
+    if (event.type === 'fullscreenchange' || isDialog) safely(raise);
+  };
+  for (const type of ['toggle', 'fullscreenchange']) {
+    document.addEventListener(type, raiseSoon, { capture: true, passive: true, signal });
+  }
   return {
     element,
     shadow,
@@ -49,6 +58,18 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     },
     hide: () => element.remove(),
   };
+
+  /** Puts what is shown on top again; focus stays where it is. */
+  function raise(): void {
+    if (!element.isConnected) return;
+    const focused = shadow.activeElement as HTMLElement | null;
+    const parent = parentFor(document);
+    if (element.parentNode === parent && document.fullscreenElement === null) return;
+    if (element.parentNode === parent) element.hidePopover();
+    else parent.append(element);
+    element.showPopover();
+    if (focused && shadow.activeElement !== focused) focused.focus({ preventScroll: true });
+  }
 }
 
 /**

@@ -12,13 +12,20 @@ export const SWITCH_DELAY = 100;
  * short enough not to be in the way.
  */
 export const HIDE_DELAY = 300;
+/** Milliseconds after which a pointer that was fast has come to rest, where the reader has set no longer delay. */
+export const SETTLE_DELAY = 80;
 
 /** What of the settings decides. */
 export interface IntentRules {
   readonly opening: 'hover' | 'modifier' | 'click';
   /** Milliseconds the pointer rests on a mark before the card opens. */
   readonly delay: number;
+  /** What the first tap on a mark in a link does. */
+  readonly linkTap: 'explain' | 'follow';
 }
+
+/** What a mark is part of, and so what a click on it does: nothing, follow a link, or work a control of the page. */
+export type PressTarget = 'text' | 'link' | 'control';
 
 /** Where an interaction stands. Annotations are named by id. */
 export type Intent =
@@ -34,21 +41,26 @@ export type Intent =
       readonly annotation: number;
       readonly next: number | undefined;
     }
-  /** The card is there because the reader asked for it; only the reader sends it away. */
+  /** The card is there because the reader asked for it or uses it; it goes with its mark, or when the reader turns away. */
+  | { readonly is: 'held'; readonly token: number; readonly annotation: number }
+  /** The reader has pinned the card: it stays while they read on, whatever becomes of its mark. */
   | { readonly is: 'pinned'; readonly token: number; readonly annotation: number };
 
 /** What happened. */
 export type IntentEvent =
-  /** The pointer came onto a mark, or the key that opens cards was pressed or let go of over one. */
-  | { readonly type: 'over'; readonly annotation: number; readonly modifier: boolean }
+  /**
+   * The pointer came onto a mark, or the key that opens cards was pressed or let go of over one. `fast`: it moves as
+   * over something that is on its way; told again for as long as it does.
+   */
+  | { readonly type: 'over'; readonly annotation: number; readonly modifier: boolean; readonly fast: boolean }
   /** The pointer is on no mark and not on the card. */
   | { readonly type: 'out' }
   /** The pointer is on the card. */
   | { readonly type: 'on-card' }
-  /** The pointer has come nearer to the card. */
-  | { readonly type: 'nearer' }
-  /** A mark was clicked or tapped; `link` if the page follows a link then. */
-  | { readonly type: 'press'; readonly annotation: number; readonly link: boolean }
+  /** The pointer travels from the mark to the card. */
+  | { readonly type: 'towards' }
+  /** A mark was clicked, or tapped (`touch`). */
+  | { readonly type: 'press'; readonly annotation: number; readonly on: PressTarget; readonly touch: boolean }
   /** The page was clicked or tapped elsewhere. */
   | { readonly type: 'press-elsewhere' }
   /** The page scrolls. */
@@ -57,10 +69,14 @@ export type IntentEvent =
   | { readonly type: 'use-card' }
   /** The card of an annotation was asked for by the keyboard or the popup. */
   | { readonly type: 'ask'; readonly annotation: number; readonly focus: boolean }
+  /** The card's button that pins it and lets go of it. */
+  | { readonly type: 'pin' }
   /** Escape, or the card's button to close it. */
   | { readonly type: 'close' }
   /** The annotation of the card, or of what was to be one, has gone or is out of sight. */
   | { readonly type: 'gone'; readonly annotation: number }
+  /** There is no card, whatever was asked for: the page has thrown it out, or it could not be shown. */
+  | { readonly type: 'lost' }
   /** The time asked for has passed. */
   | { readonly type: 'time'; readonly token: number };
 
@@ -68,6 +84,10 @@ export type IntentEvent =
 export type IntentEffect =
   | { readonly do: 'wait'; readonly token: number; readonly ms: number }
   | { readonly do: 'show'; readonly annotation: number; readonly focus: boolean }
+  /** The card stays where it is, or goes back to its mark. */
+  | { readonly do: 'pin'; readonly on: boolean }
+  /** The click that has just been told of must not reach the page. */
+  | { readonly do: 'swallow' }
   /** `restore`: focus goes back to where it was, if it is in the card. */
   | { readonly do: 'hide'; readonly restore: boolean };
 
@@ -89,25 +109,27 @@ export function shownAnnotation(intent: Intent): number | undefined {
 export function step(intent: Intent, event: IntentEvent, rules: IntentRules): IntentStep {
   switch (event.type) {
     case 'over':
-      return over(intent, event.annotation, event.modifier, rules);
+      return over(intent, event, rules);
     case 'out':
       return out(intent);
     case 'on-card':
       return intent.is === 'leaving' ? stay(intent) : same(intent);
-    case 'nearer':
+    case 'towards':
       return intent.is === 'leaving' ? leave(intent, intent.next) : same(intent);
     case 'press':
-      if (event.link) return intent.is === 'idle' ? same(intent) : close(intent, false);
-      return pin(intent, event.annotation, false);
+      return press(intent, event, rules);
     case 'press-elsewhere':
-      return intent.is === 'idle' ? same(intent) : close(intent, false);
+      return turnAway(intent);
     case 'scroll':
       return intent.is === 'dwelling' ? close(intent, false) : same(intent);
     case 'use-card':
-      return shownAnnotation(intent) === undefined ? same(intent) : keep(intent);
+      return keep(intent);
     case 'ask':
-      return pin(intent, event.annotation, event.focus);
+      return hold(intent, event.annotation, event.focus);
+    case 'pin':
+      return pin(intent);
     case 'close':
+    case 'lost':
       return intent.is === 'idle' ? same(intent) : close(intent, true);
     case 'gone':
       return gone(intent, event.annotation);
@@ -116,30 +138,46 @@ export function step(intent: Intent, event: IntentEvent, rules: IntentRules): In
   }
 }
 
-function over(intent: Intent, annotation: number, modifier: boolean, rules: IntentRules): IntentStep {
+type Event<T extends IntentEvent['type']> = Extract<IntentEvent, { type: T }>;
+
+function over(intent: Intent, event: Event<'over'>, rules: IntentRules): IntentStep {
+  const { annotation, modifier, fast } = event;
   const opens = rules.opening === 'hover' || (rules.opening === 'modifier' && modifier);
   switch (intent.is) {
     case 'idle':
-      return opens ? dwell(intent, annotation, modifier, rules) : same(intent);
+      return opens ? dwell(intent, event, rules) : same(intent);
     case 'dwelling':
       if (!opens) return close(intent, false);
-      return intent.annotation === annotation ? same(intent) : dwell(intent, annotation, modifier, rules);
+      // The wait counts from when the pointer was last fast: crossing a mark is no resting on it.
+      return intent.annotation === annotation && !fast ? same(intent) : dwell(intent, event, rules);
     case 'open':
       if (intent.annotation === annotation) return same(intent);
       return leave(intent, opens ? annotation : undefined);
     case 'leaving':
       if (intent.annotation === annotation) return stay(intent);
-      return intent.next === annotation && opens ? same(intent) : leave(intent, opens ? annotation : undefined);
+      if (intent.next === annotation && opens && !fast) return same(intent);
+      return leave(intent, opens ? annotation : undefined);
+    case 'held':
     case 'pinned':
       return same(intent);
   }
 }
 
-function dwell(intent: Intent, annotation: number, modifier: boolean, rules: IntentRules): IntentStep {
+function dwell(intent: Intent, { annotation, modifier, fast }: Event<'over'>, rules: IntentRules): IntentStep {
   const token = intent.token + 1;
   // A key held is intention enough; what is left of the wait keeps cards from flashing on the way across marks.
-  const ms = rules.opening === 'modifier' && modifier ? Math.min(rules.delay, SWITCH_DELAY) : rules.delay;
+  const asked = rules.opening === 'modifier' && modifier ? Math.min(rules.delay, SWITCH_DELAY) : rules.delay;
+  const ms = fast ? Math.max(asked, SETTLE_DELAY) : asked;
   return { intent: { is: 'dwelling', token, annotation }, effects: [{ do: 'wait', token, ms }] };
+}
+
+function press(intent: Intent, { annotation, on, touch }: Event<'press'>, rules: IntentRules): IntentStep {
+  if (on === 'text') return hold(intent, annotation, false);
+  const explains = on === 'link' && touch && rules.linkTap === 'explain';
+  // Whoever taps a link again has read what it is about, and wants to go there.
+  if (!explains || shownAnnotation(intent) === annotation) return turnAway(intent);
+  const { intent: next, effects } = hold(intent, annotation, false);
+  return { intent: next, effects: [...effects, { do: 'swallow' }] };
 }
 
 function out(intent: Intent): IntentStep {
@@ -149,7 +187,7 @@ function out(intent: Intent): IntentStep {
   return same(intent);
 }
 
-type Shown = Extract<Intent, { is: 'open' | 'leaving' | 'pinned' }>;
+type Shown = Extract<Intent, { is: 'open' | 'leaving' }>;
 
 function leave({ token: before, annotation }: Shown, next: number | undefined): IntentStep {
   const token = before + 1;
@@ -161,19 +199,34 @@ function stay({ token, annotation }: Shown): IntentStep {
   return { intent: { is: 'open', token: token + 1, annotation }, effects: [] };
 }
 
-function pin(intent: Intent, annotation: number, focus: boolean): IntentStep {
+/** The reader asks for a card. A pinned one takes what is asked for, and stays where it is. */
+function hold(intent: Intent, annotation: number, focus: boolean): IntentStep {
+  const is = intent.is === 'pinned' ? 'pinned' : 'held';
   const there = shownAnnotation(intent) === annotation;
   return {
-    intent: { is: 'pinned', token: intent.token + 1, annotation },
+    intent: { is, token: intent.token + 1, annotation },
     effects: there && !focus ? [] : [{ do: 'show', annotation, focus }],
   };
 }
 
 function keep(intent: Intent): IntentStep {
-  if (intent.is === 'pinned') return same(intent);
+  if (intent.is !== 'open' && intent.is !== 'leaving') return same(intent);
+  return { intent: { is: 'held', token: intent.token + 1, annotation: intent.annotation }, effects: [] };
+}
+
+function pin(intent: Intent): IntentStep {
   const annotation = shownAnnotation(intent);
   if (annotation === undefined) return same(intent);
-  return { intent: { is: 'pinned', token: intent.token + 1, annotation }, effects: [] };
+  const on = intent.is !== 'pinned';
+  return {
+    intent: { is: on ? 'pinned' : 'held', token: intent.token + 1, annotation },
+    effects: [{ do: 'pin', on }],
+  };
+}
+
+/** The reader goes on with something else. */
+function turnAway(intent: Intent): IntentStep {
+  return intent.is === 'idle' || intent.is === 'pinned' ? same(intent) : close(intent, false);
 }
 
 function close(intent: Intent, restore: boolean): IntentStep {
@@ -184,7 +237,7 @@ function close(intent: Intent, restore: boolean): IntentStep {
 }
 
 function gone(intent: Intent, annotation: number): IntentStep {
-  if (intent.is === 'idle') return same(intent);
+  if (intent.is === 'idle' || intent.is === 'pinned') return same(intent);
   if (intent.is === 'leaving' && intent.next === annotation) return leave(intent, undefined);
   return intent.annotation === annotation ? close(intent, true) : same(intent);
 }

@@ -1,5 +1,5 @@
 /** The lines of a mention, which may be broken over several, and be of several pieces on each. */
-import type { Point } from './listeners';
+import type { Point } from './motion';
 import type { Anchor } from './place';
 
 /** CSS pixels by which a point may miss a line. */

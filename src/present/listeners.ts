@@ -1,9 +1,11 @@
 /**
- * Hears what readers do on the page and says what it means for the card. Nothing that the page would do is prevented.
+ * Hears what readers do on the page and says what it means for the card. Nothing that the page would do is prevented,
+ * but for the first tap on a link that is to be explained, and for keys in the card.
  */
 import type { Settings } from '../settings/schema';
 import type { Hit } from './hit';
 import type { IntentEvent } from './intent';
+import { distanceTo, isFast, isInCone, type Point, type Sample, withSample } from './motion';
 import { safely } from './safely';
 
 /** What listening needs. */
@@ -16,16 +18,12 @@ export interface ListenOptions {
   readonly hitAt: (x: number, y: number) => Hit | undefined;
   /** The card's box, in CSS pixels of the viewport, if it is there. */
   readonly cardBox: () => DOMRect | undefined;
-  /** Takes events; `at` is where the pointer is, in CSS pixels of the viewport. */
-  readonly dispatch: (event: IntentEvent, at?: Point) => void;
+  /** Takes events; `at` is where the pointer is, in CSS pixels of the viewport. `swallow` keeps a click from the page. */
+  readonly dispatch: (event: IntentEvent, at?: Point, swallow?: () => void) => void;
   /** Escape was pressed. */
   readonly onEscape: () => void;
-}
-
-/** A place in the viewport, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
+  /** Another key was pressed in the card. True if the card took it. */
+  readonly onCardKey: (event: KeyboardEvent) => boolean;
 }
 
 /** The pointer as it was last heard of. */
@@ -38,6 +36,11 @@ interface Pointer extends Point {
 /** CSS pixels that a hand may move while it clicks or taps. */
 const STEADY = 10;
 
+/** Where a button was pressed or a finger put down. */
+interface Press extends Point {
+  readonly touch: boolean;
+}
+
 /** What was said of the pointer: on no mark, on the card, or on a mark, with or without the key held. */
 type Said = typeof NOWHERE | 'card' | `${number} ${boolean}`;
 const NOWHERE = 'nowhere';
@@ -46,8 +49,10 @@ const NOWHERE = 'nowhere';
 export function listen(options: ListenOptions): void {
   const { window, signal, host, dispatch } = options;
   let pointer: Pointer | undefined;
-  /** Where a button was last pressed. */
-  let pressed: Point | undefined;
+  let pressed: Press | undefined;
+  let moves: readonly Sample[] = [];
+  /** Where the pointer last was on a mark. */
+  let left: Point | undefined;
   let modifier = false;
   let waiting = false;
   /** What was last said of the pointer. */
@@ -59,6 +64,7 @@ export function listen(options: ListenOptions): void {
     modifier = event.getModifierState(options.modifier());
     const { clientX: x, clientY: y } = event;
     pointer = { x, y, onCard: event.target === host, held: event.buttons !== 0 };
+    moves = withSample(moves, { x, y, at: performance.now() });
     lookSoon();
   });
   on('pointerout', (event) => {
@@ -67,7 +73,7 @@ export function listen(options: ListenOptions): void {
     lookSoon();
   });
   on('pointerdown', (event) => {
-    pressed = { x: event.clientX, y: event.clientY };
+    pressed = { x: event.clientX, y: event.clientY, touch: event.pointerType === 'touch' };
   });
   on('click', (event) => {
     if (event.button !== 0 || event.target === host) return;
@@ -76,11 +82,20 @@ export function listen(options: ListenOptions): void {
     const at = { x: event.clientX, y: event.clientY };
     const dragged = pressed !== undefined && Math.hypot(at.x - pressed.x, at.y - pressed.y) > STEADY;
     const hit = dragged || isSelecting(window) ? undefined : options.hitAt(at.x, at.y);
-    if (hit) dispatch({ type: 'press', annotation: hit.annotation, link: hit.link }, at);
-    else dispatch({ type: 'press-elsewhere' });
+    if (!hit) {
+      dispatch({ type: 'press-elsewhere' });
+      return;
+    }
+    const touch = (event as PointerEvent).pointerType === 'touch' || pressed?.touch === true;
+    dispatch({ type: 'press', annotation: hit.annotation, on: hit.on, touch }, at, () => {
+      event.preventDefault();
+      // Pages that take their readers from view to view by themselves do not all heed that.
+      event.stopImmediatePropagation();
+    });
   });
   on('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) options.onEscape();
+    else if (event.target === host && options.onCardKey(event)) event.preventDefault();
     else holdModifier(event);
   });
   on('keyup', holdModifier);
@@ -110,7 +125,8 @@ export function listen(options: ListenOptions): void {
     const box = options.cardBox();
     distance = pointer && box ? distanceTo(box, pointer) : Number.POSITIVE_INFINITY;
     say();
-    if (distance < before && Number.isFinite(before)) dispatch({ type: 'nearer' });
+    if (!pointer || !box || !left || distance >= before || !Number.isFinite(before)) return;
+    if (isInCone(left, pointer, box)) dispatch({ type: 'towards' });
   }
 
   /** Says where the pointer is, if that is news. */
@@ -121,11 +137,14 @@ export function listen(options: ListenOptions): void {
       return;
     }
     // Who drags something or selects text is pointing at nothing.
-    const hit = pointer && !pointer.held ? options.hitAt(pointer.x, pointer.y) : undefined;
+    const there = pointer && !pointer.held ? options.hitAt(pointer.x, pointer.y) : undefined;
+    const hit = there?.preview ? undefined : there;
+    if (hit) left = pointer;
+    const fast = hit !== undefined && isFast(moves, performance.now());
     const now: Said = hit ? `${hit.annotation} ${modifier}` : NOWHERE;
-    if (now === last) return;
+    if (now === last && !fast) return;
     last = now;
-    if (hit && pointer) dispatch({ type: 'over', annotation: hit.annotation, modifier }, pointer);
+    if (hit && pointer) dispatch({ type: 'over', annotation: hit.annotation, modifier, fast }, pointer);
     else dispatch({ type: 'out' });
   }
 
@@ -136,7 +155,7 @@ export function listen(options: ListenOptions): void {
         // What the page's scripts make up is not what a reader does.
         if (event.isTrusted) safely(() => listener(event));
       },
-      { capture: true, passive: true, signal },
+      { capture: true, passive: type !== 'click' && type !== 'keydown', signal },
     );
   }
 }
@@ -145,10 +164,4 @@ export function listen(options: ListenOptions): void {
 function isSelecting(window: Window): boolean {
   const selection = window.getSelection();
   return selection !== null && !selection.isCollapsed && selection.type === 'Range';
-}
-
-function distanceTo(box: DOMRect, { x, y }: Point): number {
-  const across = Math.max(box.left - x, 0, x - box.right);
-  const down = Math.max(box.top - y, 0, y - box.bottom);
-  return Math.hypot(across, down);
 }

@@ -24,15 +24,24 @@ export interface Anchor {
   box(): DOMRect | undefined;
 }
 
-/** Whether all of `card`, as it is now in the page, can be seen at `anchor` without scrolling in it. */
+/**
+ * Whether all of `card`, as it is now in the page, can be seen at `anchor` without scrolling in it, its timeline apart:
+ * that adds to what was said, and may be scrolled to.
+ */
 export function fits(card: HTMLElement, anchor: Anchor, { innerHeight, innerWidth }: Window): boolean {
   const { above, below } = roomAt(anchor.box(), innerHeight);
   const { maxHeight } = card.style;
   if (innerWidth < SHEET_BELOW) card.dataset.sheet = 'bottom';
   card.style.maxHeight = 'none';
   const { height } = card.getBoundingClientRect();
+  const extra = card.querySelector('.timeline')?.getBoundingClientRect().height ?? 0;
   card.style.maxHeight = maxHeight;
-  return height <= Math.min(innerHeight * MOST_HEIGHT, Math.max(above, below));
+  return height - extra <= Math.min(innerHeight * MOST_HEIGHT, Math.max(above, below));
+}
+
+/** Whether the card is a sheet at an edge of the viewport, for lack of room beside anything. */
+export function isNarrow(window: Window | null): boolean {
+  return window !== null && window.innerWidth < SHEET_BELOW;
 }
 
 /** CSS pixels that a card may take above and below a box. */
@@ -61,7 +70,7 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
       onLost();
       return;
     }
-    if (window.innerWidth < SHEET_BELOW) {
+    if (isNarrow(window)) {
       placeSheet(card, last, window);
       return;
     }

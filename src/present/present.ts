@@ -1,18 +1,22 @@
 /**
  * Presents annotations to the reader: paints them, opens cards for them, and leads the keyboard through them.
  */
-import type { Annotations } from '../annotate/types';
+import type { Annotation, Annotations } from '../annotate/types';
+import type { Passage } from '../glossary/as-of';
 import type { CardEntry } from '../glossary/card';
 import type { Settings } from '../settings/schema';
 import type { BlockId, Span } from '../text/types';
 import type { CardTexts } from '../ui/card/texts';
 import { cardCss } from './css';
-import { hitAt } from './hit';
+import { hitAt, linkOf } from './hit';
 import { createHost, keepKeys } from './host';
 import { IDLE, type Intent, type IntentEffect, type IntentEvent, shownAnnotation, step } from './intent';
+import type { Judge } from './judge';
 import { createKeyPath, scrollTo } from './keys';
 import { anchorOf } from './lines';
-import { listen, type Point } from './listeners';
+import { listen } from './listeners';
+import type { Point } from './motion';
+import { createNotice, type NoticePlace } from './notice';
 import { createPainter } from './painter';
 import { safely } from './safely';
 import { createSheet } from './sheets';
@@ -38,6 +42,11 @@ export interface PresentOptions {
   readonly settings: () => Settings;
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   readonly texts: CardTexts;
+  /** What date the text around an annotation speaks of. */
+  readonly dateOf?: (annotation: Annotation) => Passage | undefined;
+  readonly judge: Judge;
+  /** A clue of a mention in words; undefined if there are none for it. */
+  readonly reasonOf?: (clue: string) => string | undefined;
   readonly openOptions: () => void;
 }
 
@@ -72,6 +81,8 @@ export function present(options: PresentOptions): Presenter {
       for (const annotation of ids) dispatch({ type: 'gone', annotation });
       const ring = keys.current();
       if (ring !== undefined && ids.includes(ring)) keys.leave();
+      // A pinned card stays without its mark, but can no longer judge it.
+      view.refresh();
     },
   });
   const host = createHost(document, cardCss, signal);
@@ -80,14 +91,31 @@ export function present(options: PresentOptions): Presenter {
     signal,
     cards: options.cards,
     texts: options.texts,
+    dateOf: options.dateOf,
     onClose: () => dispatch({ type: 'close' }),
     onUse: () => dispatch({ type: 'use-card' }),
     onLost: () => {
       const annotation = shownAnnotation(intent);
       if (annotation !== undefined) dispatch({ type: 'gone', annotation });
     },
+    onPin: () => dispatch({ type: 'pin' }),
+    onFollow(link) {
+      dispatch({ type: 'press-elsewhere' });
+      // What the page does at a click on it is done too. It may have gone while the card was read.
+      if (link.isConnected) link.click();
+      else window.location.assign(link.href);
+    },
     openOptions: options.openOptions,
+    reasonOf: options.reasonOf,
+    judge: (entry, annotation) => ({
+      onKnow: options.judge.isKnown(entry) ? undefined : () => judged((place) => notice.know(entry, place)),
+      onReject:
+        entry === annotation.entry && annotations.get(annotation.id)
+          ? () => judged((place) => notice.reject(annotation, place))
+          : undefined,
+    }),
   });
+  const notice = createNotice({ ...options, host, frame: view.frame, onLeft: tidy });
   const keys = createKeyPath({
     host,
     frame: view.frame,
@@ -113,9 +141,15 @@ export function present(options: PresentOptions): Presenter {
     cardBox: view.box,
     dispatch,
     onEscape() {
-      if (shownAnnotation(intent) === undefined) keys.leave();
+      notice.close();
+      // From the ring Escape leads back to the page, and lets a pinned card be.
+      if (shownAnnotation(intent) === undefined || (intent.is === 'pinned' && keys.hasFocus())) {
+        keys.leave();
+        if (intent.is === 'pinned') return;
+      }
       dispatch({ type: 'close' });
     },
+    onCardKey: view.onKey,
   });
   // After the listeners above: these hear keys in the card, and nobody after them.
   keepKeys(window, host.element, signal);
@@ -136,44 +170,66 @@ export function present(options: PresentOptions): Presenter {
 
   function go(by: 1 | -1): void {
     if (signal.aborted) return;
-    const from = shownAnnotation(intent);
+    const from = intent.is === 'pinned' ? undefined : shownAnnotation(intent);
     if (from !== undefined) dispatch({ type: 'close' });
     keys.go(by, from);
   }
 
-  function dispatch(event: IntentEvent, at?: Point): void {
+  function dispatch(event: IntentEvent, at?: Point, swallow?: () => void): void {
     if (signal.aborted) return;
     const shown = shownAnnotation(intent);
     // The page may have thrown the card out; then there is none, whatever is remembered of it.
-    if (shown !== undefined && event.type !== 'gone' && !host.element.isConnected) {
-      dispatch({ type: 'gone', annotation: shown });
-    }
+    if (shown !== undefined && event.type !== 'lost' && !host.element.isConnected) dispatch({ type: 'lost' });
     if (event.type === 'over' || event.type === 'press') point = at;
     else if (event.type === 'ask') point = undefined;
-    const { opening, delay } = settings();
-    const next = step(intent, event, { opening, delay });
+    const { opening, delay, linkTap } = settings();
+    const next = step(intent, event, { opening, delay, linkTap });
     intent = next.intent;
-    for (const effect of next.effects) safely(() => act(effect));
+    for (const effect of next.effects) safely(() => act(effect, swallow));
   }
 
-  function act(effect: IntentEffect): void {
-    if (effect.do === 'wait') {
-      const { token, ms } = effect;
-      window?.setTimeout(() => dispatch({ type: 'time', token }), ms);
-    } else if (effect.do === 'show') show(effect.annotation, effect.focus);
-    else hide(effect.restore);
+  function act(effect: IntentEffect, swallow: (() => void) | undefined): void {
+    switch (effect.do) {
+      case 'wait': {
+        const { token, ms } = effect;
+        window?.setTimeout(() => dispatch({ type: 'time', token }), ms);
+        return;
+      }
+      case 'show':
+        show(effect.annotation, effect.focus);
+        return;
+      case 'pin':
+        view.pin(effect.on);
+        return;
+      case 'swallow':
+        swallow?.();
+        return;
+      case 'hide':
+        hide(effect.restore);
+    }
+  }
+
+  /** The card makes way for what came of it; focus is back on the page before the notice takes it. */
+  function judged(tell: (place: NoticePlace) => void): void {
+    const place = { box: view.box(), focus: view.hasFocus() };
+    dispatch({ type: 'close' });
+    keys.leave();
+    safely(() => tell(place));
   }
 
   function show(id: number, focus: boolean): void {
     const annotation = annotations.get(id);
     const anchor = anchorOf(() => painter.rangesOf(id), point);
     if (!annotation || !anchor) {
-      dispatch({ type: 'gone', annotation: id });
+      dispatch({ type: 'lost' });
       return;
     }
+    notice.close();
     if (focus && !view.hasFocus() && keys.current() === undefined) origin = document.activeElement;
     if (focus && keys.current() !== id) keys.drop();
-    if (!view.open(annotation, anchor, focus)) dispatch({ type: 'gone', annotation: id });
+    // Whoever points at a link with a mouse can click on it.
+    const link = intent.is === 'open' ? undefined : linkOf(anchor.context);
+    if (!view.open(annotation, anchor, { focus, link })) dispatch({ type: 'lost' });
     // It may have been out of sight, and so be closed again.
     else if (shownAnnotation(intent) === id) painter.setCurrent(id);
   }
@@ -193,7 +249,7 @@ export function present(options: PresentOptions): Presenter {
 
   /** The host is in the page only while something is shown in it. */
   function tidy(): void {
-    if (shownAnnotation(intent) === undefined && keys.current() === undefined) host.hide();
+    if (shownAnnotation(intent) === undefined && keys.current() === undefined && !notice.isShown()) host.hide();
   }
 
   function applySettings(now: Settings): void {

@@ -3,13 +3,20 @@
  */
 import { render } from 'preact';
 import type { Annotation } from '../annotate/types';
+import type { Passage } from '../glossary/as-of';
 import type { CardEntry } from '../glossary/card';
 import { KINDS } from '../glossary/schema';
 import type { Settings } from '../settings/schema';
-import { Card } from '../ui/card/card';
+import { Card, type PageLink } from '../ui/card/card';
+import { copied } from '../ui/card/copied';
+import type { JudgeHandlers } from '../ui/card/judge';
 import type { CardTexts } from '../ui/card/texts';
+import type { Grounds } from '../ui/card/why';
+import { copy } from './clipboard';
+import { begin, entryAt, type History, type HistoryStep, shownEntry, walk } from './history';
 import type { CardHost } from './host';
-import { type Anchor, fits, place } from './place';
+import { keepInPlace, type PinnedCard } from './pinned';
+import { type Anchor, fits, isNarrow, place } from './place';
 import { hueOf } from './style';
 
 /** What the card needs. */
@@ -23,16 +30,40 @@ export interface ViewOptions {
   readonly onUse: () => void;
   /** The mention has left the viewport or the page. */
   readonly onLost: () => void;
+  /** The button was pressed that pins the card and lets go of it. */
+  readonly onPin: () => void;
+  /** The link that the mark is in is to be followed. */
+  readonly onFollow: (link: HTMLAnchorElement) => void;
   readonly openOptions: () => void;
+  /** What date the text around an annotation speaks of. */
+  readonly dateOf?: ((annotation: Annotation) => Passage | undefined) | undefined;
+  /** What can be said of an entry that is shown in the card of an annotation. */
+  readonly judge: (entry: string, annotation: Annotation) => JudgeHandlers;
+  /** A clue in words; undefined if there are none for it. */
+  readonly reasonOf?: ((clue: string) => string | undefined) | undefined;
+}
+
+/** How a card opens. */
+export interface Opening {
+  /** Whether it takes focus. */
+  readonly focus: boolean;
+  /** The link of the page that the mark is in, if the card is to offer following it. */
+  readonly link: HTMLAnchorElement | undefined;
 }
 
 /** The card. */
 export interface CardView {
   /** What stands in the host's shadow root; the focus ring stands in it too. */
   readonly frame: HTMLElement;
-  /** Shows the card of an annotation. False if there is no such entry. */
-  open(annotation: Annotation, anchor: Anchor, focus: boolean): boolean;
+  /** Shows the card of an annotation; one that is pinned stays in its place. False if there is no such entry. */
+  open(annotation: Annotation, anchor: Anchor, opening: Opening): boolean;
+  /** Keeps the card where it is, or puts it back to its mark. */
+  pin(on: boolean): void;
+  /** Shows the card as it is now to be, after something that it tells of has changed. */
+  refresh(): void;
   close(): void;
+  /** Whether a key that was pressed in the card was meant for it. */
+  onKey(event: KeyboardEvent): boolean;
   /** Whether focus is in the card. */
   hasFocus(): boolean;
   /** The card's box, if it is there. */
@@ -64,16 +95,18 @@ export function createView(options: ViewOptions): CardView {
   card.addEventListener('focusin', options.onUse, { signal: options.signal, passive: true });
   /** Ends what keeps the card in its place. */
   let placed: AbortController | undefined;
-  /** Entries opened one from the other; the last one is shown. */
-  let path: string[] = [];
-  let possible = false;
+  let pinned: PinnedCard | undefined;
+  let history: History = begin('');
   let anchor: Anchor | undefined;
+  let about: Annotation | undefined;
+  let link: HTMLAnchorElement | undefined;
   /** What each entry of this card was opened with. */
   let starts = new Map<string, 'gist' | 'context'>();
 
   const close = () => {
     placed?.abort();
     placed = undefined;
+    pinned = undefined;
     render(null, card);
     card.remove();
   };
@@ -81,23 +114,46 @@ export function createView(options: ViewOptions): CardView {
 
   return {
     frame,
-    open(annotation, at, focus) {
+    open(annotation, at, opening) {
       if (!options.cards(annotation.entry)) return false;
-      close();
-      path = [annotation.entry];
-      possible = annotation.mention.certainty === 'possible';
+      if (pinned) render(null, card);
+      else close();
+      history = begin(annotation.entry);
       anchor = at;
+      about = annotation;
+      link = opening.link;
       starts = new Map();
-      frame.append(card);
+      if (!pinned) frame.append(card);
       host.show();
       draw();
-      const here = new AbortController();
-      placed = here;
-      place(card, at, here.signal, options.onLost);
-      if (focus) card.focus({ preventScroll: true });
+      if (!pinned) stand();
+      if (opening.focus) card.focus({ preventScroll: true });
       return true;
     },
+    pin(on) {
+      if (!card.isConnected) return;
+      if (on) {
+        const here = anew();
+        pinned = keepInPlace(card, here.signal);
+      } else {
+        pinned = undefined;
+        stand();
+      }
+      draw();
+    },
+    refresh: draw,
     close,
+    onKey(event) {
+      const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+      if (altKey && !ctrlKey && !metaKey && !shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+        // With nowhere to go to they are the browser's, as everywhere.
+        if (history.entries.length === 1) return false;
+        go({ go: key === 'ArrowLeft' ? 'back' : 'forward' });
+        return true;
+      }
+      const onGrip = host.shadow.activeElement?.classList.contains('card-grip');
+      return (onGrip && pinned?.onKey(event)) || false;
+    },
     hasFocus: () => card.contains(host.shadow.activeElement),
     box: () => (card.isConnected ? card.getBoundingClientRect() : undefined),
     setLooks({ theme, palette }) {
@@ -106,9 +162,25 @@ export function createView(options: ViewOptions): CardView {
     },
   };
 
+  function anew(): AbortController {
+    placed?.abort();
+    placed = new AbortController();
+    return placed;
+  }
+
+  function stand(): void {
+    const { signal } = anew();
+    if (anchor) place(card, anchor, signal, options.onLost);
+  }
+
+  function go(to: HistoryStep): void {
+    history = walk(history, to);
+    draw();
+  }
+
   function draw(): void {
-    const entry = options.cards(path.at(-1) ?? '');
-    if (!entry) return;
+    const entry = options.cards(shownEntry(history));
+    if (!entry || !card.isConnected) return;
     card.style.setProperty('--kind', `var(--kind-${entry.kind})`);
     drawEntry(entry, starts.get(entry.id) ?? 'context');
     if (starts.has(entry.id)) return;
@@ -119,27 +191,45 @@ export function createView(options: ViewOptions): CardView {
   }
 
   function drawEntry(entry: CardEntry, startsWith: 'gist' | 'context'): void {
+    const isOwn = entry.id === about?.entry;
+    const { texts, onPin } = options;
     render(
       <Card
         entry={entry}
-        texts={options.texts}
-        possible={possible && path.length === 1}
+        texts={texts}
+        possible={isOwn && about?.mention.certainty === 'possible'}
+        passage={about && options.dateOf?.(about)}
         startsWith={startsWith}
-        onBack={path.length > 1 ? back : undefined}
+        onBack={wayTo('back')}
+        onForward={wayTo('forward')}
         onOpen={(id) => {
-          if (!options.cards(id)) return;
-          path = [...path, id];
-          draw();
+          if (options.cards(id)) go({ open: id });
         }}
         onClose={options.onClose}
         onSettings={options.openOptions}
+        pin={{ on: pinned !== undefined, movable: !isNarrow(window), onToggle: onPin }}
+        link={link && pageLink(link)}
+        grounds={isOwn ? about && groundsOf(about) : undefined}
+        onCopy={window ? () => copy(window, copied(entry, texts)) : undefined}
+        judge={about && options.judge(entry.id, about)}
       />,
       card,
     );
   }
 
-  function back(): void {
-    path = path.slice(0, -1);
-    draw();
+  function wayTo(direction: 'back' | 'forward'): (() => void) | undefined {
+    return entryAt(history, direction) === undefined ? undefined : () => go({ go: direction });
+  }
+
+  function pageLink(to: HTMLAnchorElement): PageLink {
+    return { href: to.href, onFollow: () => options.onFollow(to) };
+  }
+
+  function groundsOf({ mention: { certainty, confidence, clues } }: Annotation): Grounds | undefined {
+    const reasons = clues.flatMap(({ id, weight }) => {
+      const text = options.reasonOf?.(id);
+      return text ? [{ text, weight }] : [];
+    });
+    return reasons.length > 0 ? { possible: certainty === 'possible', confidence, reasons } : undefined;
   }
 }

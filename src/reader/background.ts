@@ -5,6 +5,9 @@
 import { browser } from 'wxt/browser';
 import { type FrameAddress, listenInBackground, sendToPage } from '../messages/bus';
 import { Command } from '../messages/protocol';
+import type { Changed, Settings } from '../settings/schema';
+import { siteState, withSite } from '../settings/sites';
+import { editSettings, migrateStored } from '../settings/store';
 
 /** Where the options page greets a reader who has just installed the extension. */
 const WELCOME = '/options.html#welcome';
@@ -18,13 +21,22 @@ export function startBackground(signal: AbortSignal): void {
     {
       'page:want-stage-two': (_, frame) => void bringStageTwo(frame),
       'page:open-options': () => void browser.runtime.openOptionsPage(),
+      'page:toggle-site': ({ host }) => void editSettings((settings) => toggled(settings, host)),
     },
     signal,
   );
   browser.commands.onCommand.addListener((name) => void passOn(name));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+    // The script that every page gets reads the settings without knowing older versions of them.
+    else void migrateStored();
   });
+}
+
+/** The change that the command makes: while everything is paused a site's own switch would seem to do nothing. */
+function toggled(settings: Settings, host: string): Changed {
+  const state = siteState(settings, host);
+  return state === 'paused' ? { paused: false } : withSite(settings, host, state === 'site-off');
 }
 
 async function bringStageTwo({ tab, frame }: FrameAddress): Promise<void> {

@@ -1,31 +1,32 @@
 /**
  * Stage one in a frame of a real browser: joins it to the extension's settings and messages.
  */
-import { listenInPage, offerReports, sendToBackground } from '../messages/bus';
-import type { Changed, Settings } from '../settings/schema';
-import { siteState, withSite } from '../settings/sites';
-import { changeSettings, readSettings, watchSettings } from '../settings/store';
+import { listenInPage, offerReports, sendToBackground } from '../messages/frame-side';
+import { native } from '../messages/native';
+import { siteSettings } from '../settings/site-settings';
+import type { SiteSettings } from '../settings/sites';
 import { siteHost } from './site-host';
 import { startStageOne } from './stage-one';
 
+/** Key of the settings in `storage.local`. */
+const SETTINGS_KEY = 'settings';
+
 /**
  * Runs stage one in this frame until `signal` aborts.
- * @param table - the scan table, as `compile` wrote it
+ * @param table - the scan table of telling forms, as `compile` wrote it
  */
 export async function runStageOne(table: string, signal: AbortSignal): Promise<void> {
   const host = siteHost(window);
-  let settings = await readSettings();
+  const { storage } = native();
+  const stored = await storage.local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
   if (signal.aborted) return;
-  watchSettings((next) => {
-    settings = next;
-  }, signal);
   const one = startStageOne({
     document,
     table,
     host,
     wantStageTwo: () => sendToBackground({ type: 'page:want-stage-two' }),
-    settings,
-    onSettings: watchSettings,
+    settings: siteSettings(stored[SETTINGS_KEY]),
+    onSettings: (listener) => watch(listener, signal),
     signal,
   });
   one.onStatus(offerReports(one.status, signal));
@@ -33,7 +34,7 @@ export async function runStageOne(table: string, signal: AbortSignal): Promise<v
     {
       'command:run': ({ name }) => {
         if (name !== 'toggle-site') one.request({ type: name });
-        else if (window.top === window) void changeSettings(toggled(settings, host));
+        else if (window.top === window) void sendToBackground({ type: 'page:toggle-site', host });
       },
       'popup:show-entry': ({ entry }) => one.request({ type: 'show-entry', entry }),
     },
@@ -41,8 +42,12 @@ export async function runStageOne(table: string, signal: AbortSignal): Promise<v
   );
 }
 
-/** The change that the command makes: while everything is paused a site's own switch would seem to do nothing. */
-function toggled(settings: Settings, host: string): Changed {
-  const state = siteState(settings, host);
-  return state === 'paused' ? { paused: false } : withSite(settings, host, state === 'site-off');
+function watch(listener: (settings: SiteSettings) => void, signal: AbortSignal): void {
+  const { onChanged } = native().storage;
+  const heard = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) listener(siteSettings(change.newValue));
+  };
+  onChanged.addListener(heard);
+  signal.addEventListener('abort', () => onChanged.removeListener(heard), { once: true });
 }

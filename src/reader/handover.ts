@@ -2,22 +2,12 @@
  * The one place where stage one and stage two meet. Both run in the content script's world of a frame, but in
  * separate scripts: stage one leaves its side under a registered symbol, stage two picks it up.
  */
-import type { PageReader } from '../page/read-page';
-import type { Settings } from '../settings/schema';
-import type { BlockId, ScannedBlock } from '../text/types';
-
-/** Hears which blocks with candidates went and came; went is told first. */
-export type BlocksListener = (removed: readonly BlockId[], added: readonly ScannedBlock[]) => void;
-
 /** What stage one gives to stage two. */
 export interface Handover {
-  readonly page: PageReader;
   /** Ends everything: a newer version of the extension has taken over, or the site was switched off. */
   readonly signal: AbortSignal;
-  /** Called at once with all blocks that have candidates, then with each change, until the signal aborts. */
-  onBlocks(listener: BlocksListener): void;
-  settings(): Settings;
-  onSettings(listener: (settings: Settings) => void): void;
+  /** The site that the frame belongs to; empty if it has none. */
+  readonly host: string;
   /** Stage two tells what it found, for the popup. */
   report(found: PageFindings): void;
   /** Takes messages of the popup and the browser's commands. */

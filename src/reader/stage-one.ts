@@ -1,28 +1,25 @@
 /**
- * The small script that every page gets: it reads the text, scans it, and asks for stage two where there is
- * something to decide.
+ * The small script that every page gets: it glances at the text, scans it, and asks for stage two where there is
+ * something to read.
  */
 import { scan } from '../lexicon/scan';
 import { decode } from '../lexicon/table';
-import { type PageReader, readPage } from '../page/read-page';
-import type { Changed, Settings } from '../settings/schema';
-import { type SiteState, siteState } from '../settings/sites';
-import type { Block, BlockId, ScannedBlock } from '../text/types';
-import { type BlocksListener, type Handover, offer, type PageFindings, type PageRequest } from './handover';
+import { glance } from '../page/glance';
+import { type SiteSettings, type SiteState, siteState } from '../settings/sites';
+import { type Handover, offer, type PageFindings, type PageRequest } from './handover';
 import { createTrigger } from './trigger';
 
 /** What stage one needs of the world outside its page. */
 export interface StageOneOptions {
   readonly document: Document;
-  /** The scan table, as `compile` wrote it. */
+  /** The scan table of telling forms, as `compile` wrote it. */
   readonly table: string;
   /** The site whose switch counts: the top page's host name where it can be known, else the frame's own. */
   readonly host: string;
   /** Asks the background to put stage two into this frame. Rejections are swallowed: the page goes unmarked. */
   readonly wantStageTwo: () => Promise<void>;
-  readonly settings: Settings;
-  readonly onSettings: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
-  readonly edit: (make: (settings: Settings) => Changed | undefined) => Promise<void>;
+  readonly settings: SiteSettings;
+  readonly onSettings: (listener: (settings: SiteSettings) => void) => void;
   readonly signal: AbortSignal;
 }
 
@@ -40,22 +37,24 @@ export interface StageOne {
   request(request: PageRequest): void;
 }
 
+type Place = Pick<StageOneOptions, 'document' | 'table' | 'signal'>;
+
 const NOTHING: PageFindings = { topic: 0, found: [] };
 
-/** Starts reading, unless the site is off, and stops and starts as the site is switched. */
+/** Starts glancing, unless the site is off, and stops and starts as the site is switched. */
 export function startStageOne(options: StageOneOptions): StageOne {
-  const { signal } = options;
+  const { document, signal, table } = options;
   const statusListeners = new Set<() => void>();
   let settings = options.settings;
   let findings = NOTHING;
   let requestHandler: ((request: PageRequest) => void) | undefined;
-  let reading: AbortController | undefined;
+  let working: AbortController | undefined;
 
   options.onSettings((next) => {
     settings = next;
     applySite();
-  }, signal);
-  signal.addEventListener('abort', () => reading?.abort(), { once: true });
+  });
+  signal.addEventListener('abort', () => working?.abort(), { once: true });
   applySite();
 
   return {
@@ -72,22 +71,33 @@ export function startStageOne(options: StageOneOptions): StageOne {
 
   function applySite(): void {
     const on = siteState(settings, options.host) === 'on';
-    if (on === (reading !== undefined)) return;
+    if (on === (working !== undefined)) return;
     if (on) {
-      reading = new AbortController();
-      read(options, reading.signal, {
-        settings: () => settings,
-        report: setFindings,
-        onRequest: (handler) => {
-          requestHandler = handler;
-        },
-      });
+      working = new AbortController();
+      start(working.signal);
     } else {
-      reading?.abort();
-      reading = undefined;
+      working?.abort();
+      working = undefined;
       requestHandler = undefined;
       setFindings(NOTHING);
     }
+  }
+
+  function start(ending: AbortSignal): void {
+    whenWorthReading({ document, table, signal: ending }, () => {
+      const handover: Handover = {
+        signal: ending,
+        host: options.host,
+        report: setFindings,
+        onRequest(handler) {
+          requestHandler = handler;
+        },
+      };
+      offer(handover);
+      options.wantStageTwo().catch(() => {
+        // Without its background the extension cannot bring stage two; a later reload of the page can.
+      });
+    });
   }
 
   function setFindings(next: PageFindings): void {
@@ -96,48 +106,19 @@ export function startStageOne(options: StageOneOptions): StageOne {
   }
 }
 
-type FromStageOne = Pick<Handover, 'settings' | 'report' | 'onRequest'>;
-
-function read(options: StageOneOptions, signal: AbortSignal, side: FromStageOne): void {
-  const table = decode(options.table);
-  const trigger = createTrigger(table.scopeOf);
-  const kept = new Map<BlockId, ScannedBlock>();
-  let listener: BlocksListener | undefined;
-  let asked = false;
-  const page = readPage({ document: options.document, signal, onChange });
-
-  function onChange(removed: readonly BlockId[], added: readonly Block[]): void {
-    const gone = removed.filter((id) => kept.delete(id));
-    const came: ScannedBlock[] = [];
-    let wanted = asked;
-    for (const block of added) {
-      const candidates = scan(block.text, table);
-      if (candidates.length === 0 || !page.keep(block.id)) continue;
-      const scanned: ScannedBlock = { ...block, candidates };
-      kept.set(block.id, scanned);
-      came.push(scanned);
-      wanted = trigger.add(candidates) || wanted;
-    }
-    if (gone.length > 0 || came.length > 0) listener?.(gone, came);
-    if (wanted && !asked) ask(page);
-  }
-
-  function ask(reader: PageReader): void {
-    asked = true;
-    offer({
-      page: reader,
-      signal,
-      host: options.host,
-      edit: options.edit,
-      ...side,
-      onSettings: (heard) => options.onSettings(heard, signal),
-      onBlocks(next) {
-        listener = next;
-        next([], [...kept.values()]);
-      },
-    });
-    options.wantStageTwo().catch(() => {
-      // Without its background the extension cannot bring stage two; a later reload of the page can.
-    });
-  }
+/** Glances until the page deserves stage two, calls `then` once, and looks no more. */
+function whenWorthReading({ document, table, signal }: Place, then: () => void): void {
+  const decoded = decode(table);
+  const trigger = createTrigger(decoded.scopeOf);
+  const looking = new AbortController();
+  signal.addEventListener('abort', () => looking.abort(), { once: true });
+  glance({
+    document,
+    signal: looking.signal,
+    onText(text) {
+      if (!trigger.add(scan(text, decoded))) return;
+      looking.abort();
+      then();
+    },
+  });
 }

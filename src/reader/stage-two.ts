@@ -2,23 +2,37 @@
  * What a page with candidates gets on top: decides which candidates are mentions, keeps what is marked, and presents
  * it. Works on alone in the page's content-script world, whatever becomes of the background.
  */
-import { createAnnotations, type PlacedMention, type ShowPolicy } from '../annotate/store';
-import { createDetector, type Decision, type Reading } from '../detect/detector';
+import { createAnnotations, type PlacedMention } from '../annotate/store';
+import { createDetector, type Deciding, type Decision, type Reading } from '../detect/detector';
+import { REASONS } from '../detect/reasons';
 import type { CardEntry } from '../glossary/card';
+import { decode } from '../lexicon/table';
 import type { DetectData } from '../lexicon/types';
 import { present } from '../present/present';
-import type { Settings } from '../settings/schema';
+import type { Changed, Settings } from '../settings/schema';
 import type { BlockId, ScannedBlock } from '../text/types';
 import type { CardTexts } from '../ui/card/texts';
 import type { Handover, PageFindings } from './handover';
+import { createJudging } from './judging';
+import { createPageOrder } from './page-order';
+import { passageOf } from './passages';
+import { policyOf } from './policy';
+import { readScanned } from './scanned-page';
 import { createTurns } from './turns';
 
 /** What stage two needs besides what stage one hands over. */
 export interface StageTwoOptions {
   readonly document: Document;
+  /** The scan table of all forms, as `compile` wrote it. */
+  readonly table: string;
   readonly data: DetectData;
-  readonly cards: readonly CardEntry[];
+  /** Costs some milliseconds when first called. */
+  readonly readCards: () => readonly CardEntry[];
   readonly texts: CardTexts;
+  readonly settings: () => Settings;
+  readonly onSettings: (listener: (settings: Settings) => void) => void;
+  /** Changes the settings by what they are then. Rejects if they cannot be stored. */
+  readonly edit: (make: (settings: Settings) => Changed | undefined) => Promise<void>;
   readonly openOptions: () => void;
 }
 
@@ -29,50 +43,92 @@ const SHARE = 8;
 
 /** Starts stage two on what stage one left. */
 export function startStageTwo(handover: Handover, options: StageTwoOptions): void {
-  const { signal, page } = handover;
-  const cards = new Map(options.cards.map((card) => [card.id, card]));
+  const { signal } = handover;
+  const { document, settings, onSettings } = options;
+  const kinds = new Map(options.data.entries.map(({ id, kind }) => [id, kind]));
+  let cards: ReadonlyMap<string, CardEntry> | undefined;
   const detector = createDetector(options.data);
   const annotations = createAnnotations();
   const blocks = new Map<BlockId, { readonly block: ScannedBlock; reading?: Reading }>();
   /** Blocks not yet read, oldest first; some may have gone from the page meanwhile. */
-  let unread: BlockId[] = [];
+  const unread: BlockId[] = [];
+  let nextUnread = 0;
+  /** What came and went since the page was last put in order. */
+  let changes: { readonly removed: readonly BlockId[]; readonly added: readonly BlockId[] }[] = [];
   let decision: Decision = { topic: 0, mentions: [] };
+  /** A decision under way. */
+  let deciding: Deciding | undefined;
+  /** Whether blocks came or went since a decision was last begun. */
+  let outdated = false;
   /** When the page was last decided about, and what it cost, in milliseconds. */
-  let decided = { at: performance.now(), cost: 0 };
+  const decided = { at: performance.now(), begun: 0, cost: 0 };
+  const judging = createJudging({
+    host: handover.host,
+    settings,
+    edit: options.edit,
+    textOf: (block, { start, end }) => blocks.get(block)?.block.text.slice(start, end) ?? '',
+    onDismissed: show,
+  });
 
+  const page = readScanned({
+    document,
+    table: decode(options.table),
+    signal,
+    onBlocks(removed, added) {
+      for (const id of removed) blocks.delete(id);
+      for (const block of added) blocks.set(block.id, { block });
+      changes.push({ removed, added: added.map((block) => block.id) });
+      unread.push(...added.map((block) => block.id));
+      outdated = true;
+      turns.wake();
+    },
+  });
+  const order = createPageOrder(page.order);
+  const turns = createTurns({ signal, step, pausing: decideEarly });
   const presenter = present({
-    document: options.document,
+    document,
     signal,
     annotations,
     page,
-    cards: (id) => cards.get(id),
-    settings: handover.settings,
-    onSettings: handover.onSettings,
+    cards(id) {
+      cards ??= new Map(options.readCards().map((card) => [card.id, card]));
+      return cards.get(id);
+    },
+    settings,
+    onSettings,
     texts: options.texts,
+    dateOf: (annotation) =>
+      passageOf(
+        annotation,
+        [...blocks.values()].map(({ block }) => block),
+        page,
+      ),
+    judge: judging,
+    reasonOf: (clue) => REASONS.get(clue),
     openOptions: options.openOptions,
   });
-  const turns = createTurns({ signal, step: readNext, pausing: decideEarly, done: decide });
 
-  handover.onBlocks((removed, added) => {
-    for (const id of removed) blocks.delete(id);
-    for (const block of added) blocks.set(block.id, { block });
-    unread = unread.concat(added.map((block) => block.id));
-    turns.wake();
-  });
-  handover.onSettings(show);
+  onSettings(show);
   handover.onRequest((request) => {
     if (request.type === 'show-entry') presenter.show(request.entry);
     else if (request.type === 'next-mention') presenter.next();
     else presenter.previous();
   });
 
-  /** Reads one more block; false when all are read. */
-  function readNext(): boolean {
-    const id = unread.shift();
-    if (id === undefined) return false;
-    const kept = blocks.get(id);
-    if (kept) kept.reading = detector.read(kept.block);
-    return true;
+  /** Reads one more block, or goes on deciding; false when there is nothing left to do. */
+  function step(): boolean {
+    if (deciding) return decideOn(deciding);
+    const id = unread[nextUnread];
+    if (id !== undefined) {
+      nextUnread += 1;
+      const kept = blocks.get(id);
+      if (kept) kept.reading = detector.read(kept.block);
+      return true;
+    }
+    unread.length = 0;
+    nextUnread = 0;
+    if (outdated) decide();
+    return deciding !== undefined;
   }
 
   /**
@@ -80,39 +136,43 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
    * page, so it takes its share of the time, and no more.
    */
   function decideEarly(): void {
-    if (performance.now() - decided.at > FIRST_LOOK + SHARE * decided.cost) decide();
+    if (!deciding && performance.now() - decided.at > FIRST_LOOK + SHARE * decided.cost) decide();
   }
 
   function decide(): void {
-    const begun = performance.now();
-    const readings = [...blocks.values()]
-      .sort((a, b) => page.order(a.block.id, b.block.id))
-      .flatMap(({ reading }) => (reading ? [reading] : []));
-    const { title, documentElement } = options.document;
-    decision = detector.decide(readings, { title, lang: documentElement.lang });
+    outdated = nextUnread < unread.length;
+    decided.begun = performance.now();
+    for (const { removed, added } of changes) {
+      order.remove(removed);
+      order.add(added.filter((id) => blocks.has(id)));
+    }
+    changes = [];
+    const readings = order.ids.flatMap((id) => blocks.get(id)?.reading ?? []);
+    deciding = detector.deciding(readings, { title: document.title, lang: document.documentElement.lang });
+  }
+
+  function decideOn(steps: Deciding): boolean {
+    const { done, value } = steps.next();
+    if (!done) return true;
+    deciding = undefined;
+    decision = value;
     handover.report(findings(decision));
     show();
-    decided = { at: performance.now(), cost: performance.now() - begun };
+    decided.at = performance.now();
+    decided.cost = decided.at - decided.begun;
+    return true;
   }
 
   function show(): void {
     const placed = decision.mentions.flatMap((mention): PlacedMention[] => {
       const kept = blocks.get(mention.block);
-      return kept ? [{ mention, section: kept.block.section }] : [];
+      if (!kept) return [];
+      const { section, text } = kept.block;
+      return [{ mention, section, text: text.slice(mention.start, mention.end) }];
     });
-    annotations.update(placed, policyOf(handover.settings(), cards));
+    const facts = { kinds, host: handover.host, dismissed: judging.dismissed() };
+    annotations.update(placed, policyOf(settings(), facts));
   }
-}
-
-function policyOf(settings: Settings, cards: ReadonlyMap<string, CardEntry>): ShowPolicy {
-  return {
-    density: settings.density,
-    possible: settings.markPossible,
-    kindOf(entry) {
-      const kind = cards.get(entry)?.kind;
-      return kind !== undefined && settings.kinds[kind] ? kind : undefined;
-    },
-  };
 }
 
 function findings(decision: Decision): PageFindings {

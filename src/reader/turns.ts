@@ -9,7 +9,7 @@ const SLICE = 6;
 
 /** Turns that can be woken. */
 export interface Turns {
-  /** Begins stepping unless it is under way; `done` follows when no step is left. */
+  /** Begins stepping unless it is under way. */
   wake(): void;
 }
 
@@ -20,12 +20,10 @@ export interface TurnsOptions {
   step(): boolean;
   /** Called at the end of each slice but the last. */
   pausing(): void;
-  /** Called after the last step of each run. */
-  done(): void;
 }
 
 /** Nothing happens until {@link Turns.wake}. */
-export function createTurns({ signal, step, pausing, done }: TurnsOptions): Turns {
+export function createTurns({ signal, step, pausing }: TurnsOptions): Turns {
   let running = false;
   return {
     wake() {
@@ -46,6 +44,5 @@ export function createTurns({ signal, step, pausing, done }: TurnsOptions): Turn
       await pause();
       until = performance.now() + SLICE;
     }
-    if (!signal.aborted) done();
   }
 }

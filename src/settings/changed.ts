@@ -32,7 +32,7 @@ export function mergeChanges(changed: Changed, change: Changed): Changed {
   return { ...Object.fromEntries(rest), ...(Object.keys(kinds).length > 0 ? { kinds } : {}) };
 }
 
-/** Values of settings are JSON of one depth, and lists of sites are compared in order. */
+/** Values of settings are JSON, and lists are compared in order. */
 function equal(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

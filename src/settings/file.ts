@@ -16,7 +16,7 @@ const FORMAT = 'thaw-settings';
 export const FILE_NAME = 'thaw-settings.json';
 
 /** No settings are longer, in UTF-16 units; what is, was chosen by mistake. */
-const LONGEST = 200_000;
+const LONGEST = 500_000;
 
 /** Why a file was not taken. */
 type FileFault =

@@ -17,6 +17,8 @@ const TOKEN =
 /** Finds the places. Accepts exactly what `JSON.parse` accepts, to a depth of 100. */
 export function jsonPlaces(text: string): JsonPlaces {
   const lines = new Map<string, number>();
+  /** Offsets of the line breaks, in order. */
+  const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
   let at = 0;
   let token = '';
   let start = 0;
@@ -74,6 +76,12 @@ export function jsonPlaces(text: string): JsonPlaces {
   }
 
   function lineAt(offset: number): number {
-    return text.slice(0, offset).split('\n').length;
+    let [from, until] = [0, breaks.length];
+    while (from < until) {
+      const middle = (from + until) >> 1;
+      if ((breaks[middle] ?? 0) < offset) from = middle + 1;
+      else until = middle;
+    }
+    return from + 1;
   }
 }

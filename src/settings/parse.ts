@@ -4,9 +4,10 @@
  */
 import * as v from 'valibot';
 import { completeSettings, FIELD_NAMES, type Field, mergeChanges } from './changed';
+import { keyOf } from './judged';
 import { KINDS } from './kinds';
 import { migrate } from './migrations';
-import { type Changed, FIELDS, type Settings } from './schema';
+import { type Changed, FIELDS, MOST, type Rejected, type Settings } from './schema';
 
 /** A part of the stored settings that could not be read. */
 interface SettingsProblem {
@@ -40,7 +41,7 @@ export function parseChanges(record: Readonly<Record<string, unknown>>): ParsedS
   for (const [name, value] of Object.entries(record)) {
     if (!isField(name)) problems.push({ field: name, reason: 'no such setting' });
     else if (name === 'kinds') kept[name] = parseKinds(value, problems);
-    else if (name === 'sites') kept[name] = parseSites(value, problems);
+    else if (isList(name)) kept[name] = parseList(name, value, problems);
     else {
       const result = v.safeParse(FIELDS[name], value);
       if (result.success) kept[name] = result.output;
@@ -65,19 +66,39 @@ function parseKinds(value: unknown, problems: SettingsProblem[]): Changed['kinds
   return flags;
 }
 
-/** Name by name, so that one bad name does not bring marks back to all sites that a reader took off. */
-function parseSites(value: unknown, problems: SettingsProblem[]): Changed['sites'] {
+/** The settings that are lists, with what makes an item the same as another one. */
+const LISTS = {
+  sites: (site: unknown) => site,
+  known: (entry: unknown) => entry,
+  rejected: (one: unknown) => keyOf(one as Rejected),
+} as const;
+
+/**
+ * Item by item, so that one bad item does not bring back to all sites what a reader took off some, or the marks of all
+ * terms that are known. Of a list that is too long its first items are kept.
+ */
+function parseList(name: keyof typeof LISTS, value: unknown, problems: SettingsProblem[]): unknown[] | undefined {
   if (!Array.isArray(value)) {
-    problems.push({ field: 'sites', reason: 'not a list' });
+    problems.push({ field: name, reason: 'not a list' });
     return undefined;
   }
-  const sites = new Set<string>();
-  value.forEach((item, index) => {
-    const result = v.safeParse(FIELDS.sites.item, item);
-    if (result.success) sites.add(result.output);
-    else problems.push({ field: `sites.${index}`, reason: result.issues[0].message });
-  });
-  return [...sites];
+  const most = name === 'sites' ? Number.POSITIVE_INFINITY : MOST[name];
+  const items = new Map<unknown, unknown>();
+  for (const [index, item] of value.entries()) {
+    const result = v.safeParse<v.GenericSchema>(FIELDS[name].item, item);
+    if (!result.success) {
+      problems.push({ field: `${name}.${index}`, reason: result.issues[0].message });
+      continue;
+    }
+    const key = LISTS[name](result.output);
+    if (items.has(key)) continue;
+    if (items.size === most) {
+      problems.push({ field: `${name}.${index}`, reason: `more than ${most}` });
+      break;
+    }
+    items.set(key, result.output);
+  }
+  return [...items.values()];
 }
 
 function parsed(changed: Changed, problems: readonly SettingsProblem[]): ParsedSettings {
@@ -86,6 +107,10 @@ function parsed(changed: Changed, problems: readonly SettingsProblem[]): ParsedS
 
 function withoutUndefined(record: Record<string, unknown>): Changed {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function isList(name: Field): name is keyof typeof LISTS {
+  return Object.hasOwn(LISTS, name);
 }
 
 function isField(name: string): name is Field {

@@ -18,6 +18,8 @@ export const LOOKS = ['line', 'dotted', 'tint'] as const;
 export const OPENINGS = ['hover', 'modifier', 'click'] as const;
 /** Keys that `modifier` opening can ask for. */
 export const MODIFIERS = ['Shift', 'Alt', 'Control'] as const;
+/** What the first tap on a mark in a link does: open the card, which leads on to the link, or follow the link. */
+export const LINK_TAPS = ['explain', 'follow'] as const;
 /** Colour scheme of the card and the pages. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Colours of marks: one hue for each kind, one hue for all, or hues that colour-blind readers tell apart. */
@@ -25,6 +27,12 @@ export const PALETTES = ['kinds', 'single', 'colour-blind'] as const;
 
 /** A host name as `location.hostname` gives it. */
 const host = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/:]+$/));
+
+/** Most entries that a reader can call known, and most forms that can be rejected: lists that are still read at once. */
+export const MOST = { known: 500, rejected: 500 } as const;
+
+/** Id of an entry. The glossary may have lost it since: that harms nothing, and it may come back. */
+const entry = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
 /** Every setting with its shape; each is checked by itself, so that one that is corrupt does not cost the others. */
 export const FIELDS = {
@@ -40,12 +48,27 @@ export const FIELDS = {
   modifier: v.picklist(MODIFIERS),
   /** Milliseconds that the pointer rests on a mark before the card opens. */
   delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1500)),
+  linkTap: v.picklist(LINK_TAPS),
   /** Marking is off on all sites until switched on again. */
   paused: v.boolean(),
   /** `except`: everywhere but on the listed sites; `only`: on the listed sites alone. */
   siteMode: v.picklist(['except', 'only']),
   /** Host names; a name covers its subdomains. */
   sites: v.array(host),
+  /** Ids of entries that the reader knows: nothing on pages marks them any more. */
+  known: v.pipe(v.array(entry), v.maxLength(MOST.known)),
+  /** Forms that do not stand for an entry on a site; the site's name covers its subdomains. */
+  rejected: v.pipe(
+    v.array(
+      v.strictObject({
+        /** As it stands on pages, folded; small and large letters are the same. */
+        form: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+        entry,
+        host,
+      }),
+    ),
+    v.maxLength(MOST.rejected),
+  ),
 } as const;
 
 /** Settings as the code sees them: complete. */
@@ -54,6 +77,9 @@ export type Settings = {
     ? Readonly<Record<(typeof KINDS)[number], boolean>>
     : Readonly<v.InferOutput<(typeof FIELDS)[K]>>;
 };
+
+/** A form that does not stand for an entry on a site. */
+export type Rejected = Settings['rejected'][number];
 
 /** What is stored: only what a reader changed. */
 export type Changed = { readonly [K in keyof typeof FIELDS]?: Readonly<v.InferOutput<(typeof FIELDS)[K]>> };
@@ -69,7 +95,10 @@ export const DEFAULTS: Settings = {
   opening: 'hover',
   modifier: 'Shift',
   delay: 400,
+  linkTap: 'explain',
   paused: false,
   siteMode: 'except',
   sites: [],
+  known: [],
+  rejected: [],
 };

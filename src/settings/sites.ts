@@ -40,6 +40,7 @@ export function siteName(host: string): string {
   return /^www\.[^.]+\../.test(name) ? name.slice(4) : name;
 }
 
-function covers(site: string, host: string): boolean {
+/** Whether a listed name is that of the site or of one that it is part of; both as {@link siteName} gives them. */
+export function covers(site: string, host: string): boolean {
   return site !== '' && (host === site || host.endsWith(`.${site}`));
 }

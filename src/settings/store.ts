@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { mergeChanges } from './changed';
-import { VERSION } from './migrations';
+import { VERSION, versionOf } from './migrations';
 import { type ParsedSettings, parseSettings } from './parse';
 import type { Changed, Settings } from './schema';
 
@@ -34,7 +34,29 @@ export async function readSettings(): Promise<Settings> {
  * @throws what the browser says if storage cannot be written
  */
 export function changeSettings(change: Changed): Promise<void> {
-  return inTurn(async () => write(mergeChanges((await readStored()).changed, change)));
+  return editSettings(() => change);
+}
+
+/**
+ * Changes settings by what they are at that moment, such as a list that other tabs may have added to.
+ * @param make - gives the change; without one nothing is written
+ * @throws what the browser says if storage cannot be written
+ */
+export function editSettings(make: (settings: Settings) => Changed | undefined): Promise<void> {
+  return inTurn(async () => {
+    const { settings, changed } = await readStored();
+    const change = make(settings);
+    if (change) await write(mergeChanges(changed, change));
+  });
+}
+
+/** Stores what an older version of the extension stored as today's would. Resolves also if storage fails: then nothing is lost. */
+export function migrateStored(): Promise<void> {
+  return inTurn(async () => {
+    const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+    if (stored === undefined || isOfToday(stored)) return;
+    await write(parseSettings(stored).changed);
+  }).catch(() => {});
 }
 
 /** Puts a complete set of changes in place of what was stored: the import of a file. */
@@ -57,6 +79,11 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   if (signal.aborted) return;
   onChanged.addListener(heard);
   signal.addEventListener('abort', () => onChanged.removeListener(heard), { once: true });
+}
+
+/** Also what a later version stored: it is left as it is. */
+function isOfToday(stored: unknown): boolean {
+  return typeof stored === 'object' && stored !== null && versionOf({ ...stored }) >= VERSION;
 }
 
 function write(changed: Changed): Promise<void> {

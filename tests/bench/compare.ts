@@ -14,8 +14,11 @@ if (!folder || !existsSync(folder)) {
   process.exit(1);
 }
 const passages = readPassages(resolve(folder));
-const unscored = readUnscored(resolve(folder));
 const { entries } = loadGlossary(join(import.meta.dirname, '../../glossary'));
+const unscored = readUnscored(
+  resolve(folder),
+  entries.map(({ id }) => id),
+);
 // What others' labels do not speak of is taken from all alike.
 const scored = entries.filter(({ id }) => !unscored.has(id));
 const analyser = createAnalyser();

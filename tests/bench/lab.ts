@@ -43,7 +43,7 @@ export interface Lab {
  * @throws Error if there is no browser, or the extension is not built
  */
 export async function createLab(inputs: Readonly<Record<string, unknown>>): Promise<Lab> {
-  const reader = readFileSync(join(output, 'content-scripts/reader.js'), 'utf8');
+  const reader = readFileSync(join(output, 'reader.js'), 'utf8');
   const stageTwo = readFileSync(join(output, 'stage-two.js'), 'utf8');
   const contenders = await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'thaw-bench-'));

@@ -19,7 +19,7 @@ describe('labelled passages', () => {
   }
   const analyser = createAnalyser();
   const passages = readPassages(folder);
-  const report = evaluate(passages, readUnscored(folder), (text) => analyser.text(text).mentions);
+  const report = evaluate(passages, readUnscored(folder, analyser.ids), (text) => analyser.text(text).mentions);
 
   it('on the subject are recognised', () => {
     const sum = noCounts();

@@ -72,6 +72,20 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     expect(mark.y < box.top || mark.y > box.bottom).toBe(true);
   });
 
+  it('opens where a screen has two pixels to a CSS pixel', async () => {
+    await reset();
+    const usual = page.viewport();
+    try {
+      await page.setViewport({ width: 1000, height: 800, deviceScaleFactor: 2 });
+      const mark = await at('Secret');
+      await page.mouse.move(mark.x, mark.y + 60);
+      await page.mouse.move(mark.x, mark.y, { steps: 3 });
+      expect(await until(() => hasCard(page))).toBe(true);
+    } finally {
+      await page.setViewport(usual);
+    }
+  });
+
   it('is not opened by a pointer that passes', async () => {
     await reset();
     const mark = await at('Secret');

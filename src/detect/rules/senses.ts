@@ -200,6 +200,15 @@ export const SENSE_RULES: readonly Rule[] = [
     silent: 'The mayor chose decentralization.',
   },
   {
+    id: 'decentralization-elsewhere',
+    on: 'decentralization',
+    near: ['SatelliteParty', 'OtherParty'],
+    weight: -2.5,
+    reason: 'another country’s decentralization is meant',
+    fires: 'Yugoslav planners chose decentralization.',
+    silent: 'Soviet planners chose decentralization.',
+  },
+  {
     id: 'decentralization-net',
     on: 'decentralization',
     near: ['NetWord'],

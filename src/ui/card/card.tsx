@@ -1,10 +1,21 @@
 /** The card: a frame with a heading around an entry. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Passage } from '../../glossary/as-of';
 import type { CardEntry } from '../../glossary/card';
 import { Icon } from '../shared/icon';
+import { CardHead, type Pin } from './card-head';
+import { CopyButton } from './copy-button';
 import { EntryView, type Layer } from './entry-view';
-import { KindBadge } from './kind-badge';
+import { Judge, type JudgeHandlers } from './judge';
 import type { CardTexts } from './texts';
+import { type Grounds, Why } from './why';
+
+/** A link of the page. */
+export interface PageLink {
+  readonly href: string;
+  /** Follows it as a click on it would. */
+  readonly onFollow: () => void;
+}
 
 /** Props of {@link Card}. */
 export interface CardProps {
@@ -12,16 +23,31 @@ export interface CardProps {
   readonly texts: CardTexts;
   /** Whether the mention that the card is about is only possible. */
   readonly possible: boolean;
+  /** The passage that the card is about, where its date is known. */
+  readonly passage?: Passage | undefined;
   /** What an entry is opened with: its context too, where there is room for it. */
   readonly startsWith: 'gist' | 'context';
   /** Set if a related entry was opened from another one. */
   readonly onBack: (() => void) | undefined;
+  /** Set if the reader has gone back from another entry. */
+  readonly onForward?: (() => void) | undefined;
+  /** How the card is pinned; it cannot be if undefined. */
+  readonly pin?: Pin | undefined;
+  /** The link of the page that the mark is in, where a click on the mark explains instead of following it. */
+  readonly link?: PageLink | undefined;
+  /** Why the mention is marked; only for the entry that it is marked for. */
+  readonly grounds?: Grounds | undefined;
+  /** Copies the entry. False if the browser did not let it. */
+  readonly onCopy?: (() => Promise<boolean>) | undefined;
   readonly onOpen: (entry: string) => void;
   readonly onClose: () => void;
   readonly onSettings: () => void;
+  /** What can be said of the mark; nothing if undefined. */
+  readonly judge?: JudgeHandlers | undefined;
 }
 
-export function Card({ entry, texts, possible, startsWith, onBack, onOpen, onClose, onSettings }: CardProps) {
+export function Card(props: CardProps) {
+  const { entry, texts, possible, passage, startsWith, onOpen, judge, link, grounds, onCopy } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const shown = useRef(entry.id);
@@ -47,49 +73,44 @@ export function Card({ entry, texts, possible, startsWith, onBack, onOpen, onClo
     // The button that was pressed has gone with the former entry; where the reader is must not go with it.
     title.current?.focus({ preventScroll: true });
   }, [entry.id]);
-  const [original] = entry.names;
   return (
     <>
-      <header class="card-head">
-        {onBack && (
-          <button type="button" class="card-button" aria-label={texts.back} title={texts.back} onClick={onBack}>
-            <Icon name="back" />
-          </button>
-        )}
-        <div class="card-title">
-          <KindBadge kind={entry.kind} texts={texts} />
-          <h2 id="title" ref={title} tabIndex={-1}>
-            {entry.label}
-          </h2>
-          {original && (
-            <p class="card-original" lang={original.lang} dir="auto">
-              {original.text}
-            </p>
-          )}
-        </div>
-        <button
-          type="button"
-          class="card-button"
-          aria-label={texts.settings}
-          title={texts.settings}
-          onClick={onSettings}
-        >
-          <Icon name="settings" />
-        </button>
-        <button type="button" class="card-button" aria-label={texts.close} title={texts.close} onClick={onClose}>
-          <Icon name="clear" />
-        </button>
-      </header>
+      <CardHead {...props} heading={title} />
       <div class="card-body" ref={body}>
         {possible && <p class="card-possible">{texts.possible}</p>}
-        <EntryView entry={entry} texts={texts} layer={layer} onOpen={onOpen} />
+        <EntryView entry={entry} texts={texts} layer={layer} passage={passage} onOpen={onOpen} />
         {layer !== 'full' && (
           <button type="button" class="card-more" onClick={goDeeper}>
             {layer === 'gist' ? texts.more : texts.fullEntry}
             <Icon name="down" />
           </button>
         )}
+        {grounds && <Why key={entry.id} grounds={grounds} texts={texts} />}
+      </div>
+      <div class="card-foot">
+        {link && <FollowLink link={link} texts={texts} />}
+        <Judge texts={texts} {...judge} />
+        {onCopy && <CopyButton key={entry.id} texts={texts} onCopy={onCopy} />}
       </div>
     </>
+  );
+}
+
+interface FollowLinkProps {
+  readonly link: PageLink;
+  readonly texts: CardTexts;
+}
+
+function FollowLink({ link: { href, onFollow }, texts }: FollowLinkProps) {
+  const follow = (event: MouseEvent) => {
+    // Into another tab the browser follows it by itself.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onFollow();
+  };
+  return (
+    <a class="card-follow" href={href} onClick={follow}>
+      {texts.tools.follow}
+    </a>
   );
 }

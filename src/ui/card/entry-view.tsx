@@ -1,11 +1,14 @@
 /** All that the glossary says of an entry; the card and the popup show the same. */
+import type { Passage } from '../../glossary/as-of';
 import type { CardEntry } from '../../glossary/card';
 import type { RelationType } from '../../glossary/schema';
+import { AsOfNote } from './as-of';
 import { ArticleClaims, ContestedPoints } from './claims';
 import { dateText, languageName, spanText } from './dates';
 import { Part } from './part';
 import { SourceList } from './sources';
 import type { CardTexts } from './texts';
+import { TimelineView } from './timeline';
 
 /** How much of an entry is shown, from what it is to all that is known. */
 export type Layer = 'gist' | 'context' | 'full';
@@ -16,15 +19,23 @@ export interface EntryViewProps {
   readonly texts: CardTexts;
   /** Default: `full`. */
   readonly layer?: Layer;
+  /** The passage that the entry is shown for, where its date is known. */
+  readonly passage?: Passage | undefined;
   /** A related entry was chosen. */
   readonly onOpen: (entry: string) => void;
 }
 
-export function EntryView({ entry, texts, layer = 'full', onOpen }: EntryViewProps) {
+export function EntryView({ entry, texts, layer = 'full', passage, onOpen }: EntryViewProps) {
+  // Without a date it is one more detail; with one it tells where the passage stands.
+  const hasTimeline = layer === 'full' || (layer === 'context' && passage !== undefined);
   return (
     <div class="entry">
       <p class="entry-gist">{entry.gist}</p>
+      {passage && (
+        <AsOfNote entry={entry} texts={texts} passage={passage} brief={layer === 'gist'} notes={layer === 'full'} />
+      )}
       {layer !== 'gist' && <p>{entry.context}</p>}
+      {hasTimeline && <TimelineView entry={entry} texts={texts} passage={passage} />}
       {layer === 'full' && <Details key={entry.id} entry={entry} texts={texts} onOpen={onOpen} />}
     </div>
   );

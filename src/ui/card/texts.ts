@@ -4,6 +4,10 @@
  */
 import type { GRADES, Kind, RelationType, Verdict } from '../../glossary/schema';
 import type { Translate } from '../shared/translate';
+import { fill } from './fill';
+import { type JudgeTexts, judgeTexts } from './judge-texts';
+import { type TimeTexts, timeTexts } from './time-texts';
+import { type ToolTexts, toolTexts, type WhyTexts, whyTexts } from './tool-texts';
 
 /** What a mention that the keyboard went to is called. */
 interface MentionPlace {
@@ -52,6 +56,10 @@ export interface CardTexts {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly grades: Readonly<Record<(typeof GRADES)[number], string>>;
   readonly relations: Readonly<Record<RelationType, string>>;
+  readonly judge: JudgeTexts;
+  readonly time: TimeTexts;
+  readonly tools: ToolTexts;
+  readonly why: WhyTexts;
   position(place: MentionPlace): string;
   about(date: string): string;
   from(date: string): string;
@@ -117,6 +125,10 @@ export function cardTexts(t: Translate): CardTexts {
       memoir: t('card.grades.memoir'),
     },
     relations: relationTexts(t),
+    judge: judgeTexts(t),
+    time: timeTexts(t),
+    tools: toolTexts(t),
+    why: whyTexts(t),
     position: ({ label, kind, possible, number, count }) =>
       fill(possible ? positionPossible : position, { label, kind: kinds[kind], number, count }),
     about: (date) => fill(about, { date }),
@@ -159,8 +171,4 @@ function relationTexts(t: Translate): CardTexts['relations'] {
     'participants-included': t('card.relations.participantsIncluded'),
     'related-to': t('card.relations.relatedTo'),
   };
-}
-
-function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

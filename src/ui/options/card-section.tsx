@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { MODIFIERS } from '../../settings/schema';
 import { Choice } from '../shared/choice';
-import { openingOptions, themeOptions } from './choices';
+import { linkTapOptions, openingOptions, themeOptions } from './choices';
 import { Section } from './section';
 import type { SectionProps } from './types';
 
@@ -28,6 +28,12 @@ export function CardSection({ t, settings, actions }: SectionProps) {
         />
       )}
       <Delay t={t} settings={settings} actions={actions} />
+      <Choice
+        legend={t('options.card.linkTap')}
+        options={linkTapOptions(t)}
+        value={settings.linkTap}
+        onChange={(linkTap) => actions.change({ linkTap })}
+      />
       <Choice
         legend={t('options.card.theme')}
         help={t('options.card.themeHelp')}

@@ -1,5 +1,5 @@
 /** The values of settings in words, each list in the order in which it is shown. */
-import { DENSITIES, LOOKS, OPENINGS, PALETTES, type Settings, THEMES } from '../../settings/schema';
+import { DENSITIES, LINK_TAPS, LOOKS, OPENINGS, PALETTES, type Settings, THEMES } from '../../settings/schema';
 import type { Translate } from '../shared/translate';
 
 /** A value with its words. */
@@ -32,6 +32,10 @@ export function paletteOptions(t: Translate): Option<Settings['palette']>[] {
 
 export function openingOptions(t: Translate): Option<Settings['opening']>[] {
   return OPENINGS.map((value) => ({ value, label: t(`options.card.openings.${value}`) }));
+}
+
+export function linkTapOptions(t: Translate): Option<Settings['linkTap']>[] {
+  return LINK_TAPS.map((value) => ({ value, label: t(`options.card.linkTaps.${value}`) }));
 }
 
 export function themeOptions(t: Translate): Option<Settings['theme']>[] {

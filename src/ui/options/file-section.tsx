@@ -1,6 +1,6 @@
 /** Export, import and reset. */
 import { useRef, useState } from 'preact/hooks';
-import { FIELDS } from '../../settings/schema';
+import { FIELDS, MOST } from '../../settings/schema';
 import type { Translate } from '../shared/translate';
 import { Section } from './section';
 import type { FileProblem, ImportOutcome, SectionProps } from './types';
@@ -132,6 +132,7 @@ function expected(t: Translate, field: string): string {
   const [name = ''] = field.split('.');
   const schema = FIELDS[name as keyof typeof FIELDS];
   if (name === 'delay' || name === 'kinds' || name === 'sites') return t(`options.file.expected.${name}`);
+  if (name === 'known' || name === 'rejected') return t(`options.file.expected.${name}`, { most: MOST[name] });
   if ('options' in schema) return t('options.file.expected.oneOf', { values: schema.options.join(', ') });
   return t('options.file.expected.boolean');
 }

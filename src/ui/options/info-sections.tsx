@@ -70,12 +70,12 @@ export function PermissionsSection({ t, access, actions }: Pick<OptionsProps, 't
   );
 }
 
-export function AboutSection({ t, version, entries }: Pick<OptionsProps, 't' | 'version' | 'entries'>) {
+export function AboutSection({ t, version, terms }: Pick<OptionsProps, 't' | 'version' | 'terms'>) {
   return (
     <Section id="about" title={t('options.about.title')}>
       <p>{t('options.about.text')}</p>
       <p class="help">
-        {t('options.about.version', { version })} · {t('options.about.entries', { count: entries })} ·{' '}
+        {t('options.about.version', { version })} · {t('options.about.entries', { count: terms.size })} ·{' '}
         {t('options.about.licence')}
       </p>
     </Section>

@@ -3,11 +3,12 @@ import { Logo } from '../shared/icon';
 import { CardSection } from './card-section';
 import { FileSection } from './file-section';
 import { AboutSection, KeysSection, PermissionsSection, Problems, Welcome } from './info-sections';
+import { KnownSection, RejectedSection } from './judged-sections';
 import { MarksSection } from './marks-section';
 import { SitesSection } from './sites-section';
 import type { OptionsProps } from './types';
 
-const SECTIONS = ['marks', 'card', 'sites', 'keys', 'file', 'permissions', 'about'] as const;
+const SECTIONS = ['marks', 'card', 'sites', 'known', 'rejected', 'keys', 'file', 'permissions', 'about'] as const;
 
 export function Options(props: OptionsProps) {
   const { t, problems, welcome, failure } = props;
@@ -37,6 +38,8 @@ export function Options(props: OptionsProps) {
         <MarksSection {...props} />
         <CardSection {...props} />
         <SitesSection {...props} />
+        <KnownSection {...props} />
+        <RejectedSection {...props} />
         <KeysSection {...props} />
         <FileSection {...props} />
         <PermissionsSection {...props} />

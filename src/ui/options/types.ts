@@ -60,8 +60,8 @@ export interface OptionsProps {
   readonly access: boolean;
   readonly commands: readonly KeyCommand[];
   readonly version: string;
-  /** Number of entries in the glossary. */
-  readonly entries: number;
+  /** What every entry of the glossary is called. */
+  readonly terms: ReadonlyMap<string, { readonly label: string }>;
   /** Why the last change could not be stored. */
   readonly failure?: string | undefined;
   /** Makes the style sheet of marks. */

@@ -5,11 +5,11 @@ import type { FoundEntry, FrameView } from './types';
 
 /** Whether an entry that was found has a mark on the page that the reader could be led to. */
 export function isMarked(
-  settings: Pick<Settings, 'kinds' | 'markPossible'>,
+  settings: Pick<Settings, 'kinds' | 'markPossible' | 'known'>,
   kind: Kind,
-  { sure }: Pick<FoundEntry, 'sure'>,
+  { entry, sure }: Pick<FoundEntry, 'entry' | 'sure'>,
 ): boolean {
-  return settings.kinds[kind] && (sure > 0 || settings.markPossible);
+  return settings.kinds[kind] && !settings.known.includes(entry) && (sure > 0 || settings.markPossible);
 }
 
 /** Adds up what the frames of a page found, in order of first mention, the top frame's first. */

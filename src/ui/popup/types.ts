@@ -45,7 +45,7 @@ export interface PopupActions {
 export interface PopupProps {
   readonly t: Translate;
   readonly page: PageState;
-  readonly settings: Pick<Settings, 'paused' | 'kinds' | 'markPossible'>;
+  readonly settings: Pick<Settings, 'paused' | 'kinds' | 'markPossible' | 'known'>;
   readonly search: Search;
   /** Label and kind of every entry. */
   readonly terms: ReadonlyMap<string, Pick<Hit, 'label' | 'kind'>>;

@@ -307,6 +307,11 @@ describe.each(engines)('changes in %s', (engine) => {
     expect(places).toEqual(['kita Khrushchev said', 'chev said', ' said', 'nowhere', 'nowhere']);
   });
 
+  it('tells the heading of each block, kept or not', async () => {
+    await fill('<p>One</p><h2>In <i>1953</i></h2><p>Two</p><p>Three</p>');
+    expect(await evaluate<string[]>('return probe.headings()')).toEqual(['', 'In 1953', 'In 1953', 'In 1953']);
+  });
+
   it('reads what is in view first', async () => {
     await fill('');
     const first = await evaluate<string>(`

@@ -76,6 +76,11 @@ export function texts(): string[] {
   return told().map(({ text }) => text);
 }
 
+/** The headings that the kept blocks stand under, in document order. */
+export function headings(): string[] {
+  return ordered().map(({ id }) => reader?.headingOf(id) ?? '');
+}
+
 /** Numbers of roots met. */
 export function roots(): { met: number; known: number } {
   return { met: rootsMet, known: [...(reader?.roots() ?? [])].length };

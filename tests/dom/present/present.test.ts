@@ -205,7 +205,7 @@ describe.each(engines)('presenting in %s', (engine) => {
     await card();
     expect(await ask('focused')).toBe('card');
     await page.keyboard.press('Tab');
-    expect(await ask('focused')).toBe('Settings');
+    expect(await ask('focused')).toBe('Keep open');
     await page.keyboard.press('Escape');
     expect(await ask('focused')).toMatch(/2 of 9$/);
     expect(await ask('text')).toBe('');

@@ -2,6 +2,7 @@
 import { createAnnotations, type PlacedMention } from '../../../src/annotate/store';
 import type { CardEntry } from '../../../src/glossary/card';
 import { readPage } from '../../../src/page/read-page';
+import type { Judge } from '../../../src/present/judge';
 import { type Presenter, present } from '../../../src/present/present';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import type { Block, BlockId, Certainty } from '../../../src/text/types';
@@ -54,7 +55,14 @@ export function start({ cards, forms, words }: Script): void {
         const ordered = [...blocks.values()].sort((a, b) => page.order(a.id, b.id));
         annotations.update(
           ordered.flatMap((block) => mentionsOf(block, forms)),
-          { density: 'all', possible: true, kindOf: (entry) => byId.get(entry)?.kind },
+          {
+            density: 'all',
+            possible: true,
+            kindOf: (entry) => byId.get(entry)?.kind,
+            known: new Set(),
+            rejected: [],
+            dismissed: [],
+          },
         );
       });
     },
@@ -70,9 +78,30 @@ export function start({ cards, forms, words }: Script): void {
       listeners = [...listeners, listener];
     },
     texts: cardTexts(translate(words)),
+    judge: JUDGE,
+    reasonOf: (clue) => `because of ${clue}`,
     openOptions: () => undefined,
   });
 }
+
+/** What decided of every mention. */
+const CLUES = [
+  { id: 'rain', weight: 0.5 },
+  { id: 'wind', weight: 3 },
+  { id: 'snow', weight: -1 },
+];
+
+/** Nothing is kept. */
+const JUDGE: Judge = {
+  know: async () => 'done',
+  forget: async () => 'done',
+  isKnown: () => false,
+  judgeable: ({ entry }) => ({ form: 'words', rejectable: { form: 'words', entry, host: 'example.org' } }),
+  dismiss: () => undefined,
+  restore: () => undefined,
+  skip: async () => 'done',
+  unskip: async () => 'done',
+};
 
 /** Ends presenting. */
 export function stop(): void {
@@ -128,11 +157,33 @@ export function focused(): string {
   return active?.getAttribute('aria-label') || active?.id || active?.className || '';
 }
 
-/** Presses a button of the card by its text. */
+/** The text of what has focus in the card's shadow root. */
+export function focusedText(): string {
+  return root?.activeElement?.textContent ?? '';
+}
+
+/** Presses a button of the card by its name. */
 export function press(name: string): boolean {
-  const button = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent === name);
+  const button = [...(root?.querySelectorAll('button') ?? [])].find(
+    (one) => name === (one.getAttribute('aria-label') ?? one.textContent),
+  );
   button?.click();
   return button !== undefined;
+}
+
+/** The text of an element in the card's shadow root. */
+export function inside(selector: string): string {
+  return inCard(selector)?.textContent ?? '';
+}
+
+/** An attribute of an element in the card's shadow root. */
+export function attribute(selector: string, name: string): string | undefined {
+  return inCard(selector)?.getAttribute(name) ?? undefined;
+}
+
+/** Gives focus to an element in the card's shadow root. */
+export function focus(selector: string): void {
+  (inCard(selector) as HTMLElement | undefined)?.focus();
 }
 
 /** A computed style in the card's shadow root. */
@@ -161,7 +212,13 @@ function mentionsOf(block: Block, forms: Script['forms']): PlacedMention[] {
     const span = { block: block.id, start, end: start + form.length };
     return start < 0
       ? []
-      : [{ section: block.section, mention: { ...span, entry, certainty, confidence: 1, clues: [] } }];
+      : [
+          {
+            section: block.section,
+            text: form,
+            mention: { ...span, entry, certainty, confidence: 0.97, clues: CLUES },
+          },
+        ];
   });
   return found.sort((a, b) => a.mention.start - b.mention.start);
 }

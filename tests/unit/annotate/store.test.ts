@@ -7,6 +7,9 @@ const policy = (change: Partial<ShowPolicy> = {}): ShowPolicy => ({
   density: 'all',
   possible: true,
   kindOf: () => 'figure',
+  known: new Set(),
+  rejected: [],
+  dismissed: [],
   ...change,
 });
 
@@ -17,7 +20,8 @@ function placed(
   section = 0,
   certainty: 'sure' | 'possible' = 'sure',
 ): PlacedMention {
-  return { section, mention: { block, start, end: start + 5, entry, certainty, confidence: 1, clues: [] } };
+  const mention = { block, start, end: start + 5, entry, certainty, confidence: 1, clues: [] };
+  return { section, mention, text: entry };
 }
 
 const page = [
@@ -56,6 +60,50 @@ describe('annotations', () => {
     expect(shown(store.all())).toEqual(['1:10 thaw']);
   });
 
+  const stalinAt = (block: number, start: number, end: number) => ({ block, start, end, entry: 'stalin' });
+  it.each<[string, Partial<ShowPolicy>, string[]]>([
+    ['an entry that is known', { known: new Set(['stalin']) }, ['1:10 beria', '3:0 thaw']],
+    ['a form that is rejected', { rejected: [{ form: 'Stalin', entry: 'stalin' }] }, ['1:10 beria', '3:0 thaw']],
+    [
+      'no form that is rejected for another entry',
+      { rejected: [{ form: 'stalin', entry: 'beria' }] },
+      ['1:0 stalin', '1:10 beria', '2:0 stalin', '3:0 thaw'],
+    ],
+    [
+      'a place that is dismissed, and so shows the next one of the section',
+      { dismissed: [stalinAt(2, 0, 5)] },
+      ['1:0 stalin', '1:10 beria', '2:10 stalin', '3:0 thaw'],
+    ],
+    [
+      'a place that is dismissed, decided to be longer now',
+      { dismissed: [stalinAt(1, 2, 4)] },
+      ['1:10 beria', '2:0 stalin', '3:0 thaw'],
+    ],
+    [
+      'no place beside one that is dismissed',
+      { dismissed: [stalinAt(1, 5, 9), { ...stalinAt(1, 0, 5), entry: 'beria' }, stalinAt(9, 0, 5)] },
+      ['1:0 stalin', '1:10 beria', '2:0 stalin', '3:0 thaw'],
+    ],
+  ])('leaves out %s', (_, judged, expected) => {
+    const store = createAnnotations();
+    store.update(page, policy({ density: 'first-in-section', ...judged }));
+    expect(shown(store.all())).toEqual(expected);
+  });
+
+  it.each([
+    ['Thaw', 'thaw', true],
+    ['the  Terror', 'the\nTerror', true],
+    ['Khrush\u00ADchev', 'Khrushchev', true],
+    ['Хрущёв', 'Хруще\u0308в', true],
+    ['Khrush-\nchev', 'Khrushchev', true],
+    ['Thaws', 'Thaw', false],
+    ['Stalin', 'Joseph Stalin', false],
+  ])('takes the forms %j and %j for the same: %s', (form, text, same) => {
+    const store = createAnnotations();
+    store.update([{ ...placed(1, 0, 'one'), text }], policy({ rejected: [{ form, entry: 'one' }] }));
+    expect(store.all()).toHaveLength(same ? 0 : 1);
+  });
+
   it('finds the annotation at an offset, its end excluded', () => {
     const store = createAnnotations();
     store.update(page, policy());
@@ -85,6 +133,43 @@ describe('annotations', () => {
     end.abort();
     store.update([], policy());
     expect(early).toHaveLength(2);
+  });
+
+  it('shows exactly the same again when a judgement is undone, whatever it was, and keeps what it did not touch', () => {
+    const mention = fc.record({
+      block: fc.nat(2),
+      start: fc.nat(4).map((start) => start * 10),
+      entry: fc.constantFrom('a', 'b', 'c'),
+      section: fc.nat(1),
+      certainty: fc.constantFrom('sure' as const, 'possible' as const),
+    });
+    const mentions = fc
+      .uniqueArray(mention, { maxLength: 12, selector: ({ block, start }) => `${block} ${start}` })
+      .map((all) => all.map((one) => placed(one.block, one.start, one.entry, one.section, one.certainty)));
+    const entry = fc.constantFrom('a', 'b', 'c');
+    const judgement = fc.oneof(
+      entry.map((one) => ({ known: new Set([one]) })),
+      entry.map((one) => ({ rejected: [{ form: one.toUpperCase(), entry: one }] })),
+      fc.record({ block: fc.nat(2), start: fc.nat(40), entry }).map((one) => ({
+        dismissed: [{ ...one, end: one.start + 5 }],
+      })),
+    );
+    const density = fc.constantFrom('all' as const, 'first-in-section' as const, 'first-on-page' as const);
+    const told = (all: readonly Annotation[]) => all.map(({ id: _, ...one }) => one);
+    fc.assert(
+      fc.property(mentions, judgement, density, (all, judged, often) => {
+        const store = createAnnotations();
+        store.update(all, policy({ density: often }));
+        const before = store.all();
+        store.update(all, policy({ density: often, ...judged }));
+        const between = new Set(store.all().map(({ id }) => id));
+        store.update(all, policy({ density: often }));
+        expect(told(store.all())).toEqual(told(before));
+        for (const [index, { id }] of before.entries()) {
+          if (between.has(id)) expect(store.all()[index]?.id).toBe(id);
+        }
+      }),
+    );
   });
 
   it('keeps a listener that adds up changes in step with the whole, whatever the updates', () => {

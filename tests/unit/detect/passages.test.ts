@@ -35,6 +35,12 @@ describe('people', () => {
     ],
     ['the politician of Tamil Nadu', 'Chief Minister M. K. Stalin spoke in Chennai. Stalin then left for Madurai.', []],
     ['prizes and cocktails', 'He won the Stalin Prize; they threw a Molotov cocktail.', ['stalin-prize: Stalin Prize']],
+    ['doctrines', 'The Brezhnev Doctrine was announced in 1968.', []],
+    [
+      'emphasis that is written out',
+      '_Nikita Khrushchev_ and *Beria*',
+      ['khrushchev: Nikita Khrushchev', 'beria: Beria'],
+    ],
     ['films', 'We watched The Death of Stalin.', []],
     ['a note behind a name', 'Nikita Khrushchev[12] and Beria.[3]', ['khrushchev: Nikita Khrushchev', 'beria: Beria']],
     [

@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  askForReports,
-  type FrameStatus,
-  listenInBackground,
-  listenInPage,
-  offerReports,
-  sendToPage,
-} from '../../../src/messages/bus';
+import { askForReports, listenInBackground, sendToPage } from '../../../src/messages/bus';
+import { type FrameStatus, listenInPage, offerReports } from '../../../src/messages/frame-side';
 import type { FrameReport } from '../../../src/messages/protocol';
 import { fakeEvent, fakePorts } from '../fake-browser';
 
@@ -31,6 +25,7 @@ vi.mock('wxt/browser', () => fake);
 let end: AbortController;
 beforeEach(() => {
   fake.browser = makeBrowser();
+  vi.stubGlobal('browser', fake.browser);
   end = new AbortController();
 });
 
@@ -39,7 +34,7 @@ describe('listenInBackground', () => {
   const want = { type: 'page:want-stage-two' };
 
   test('takes messages of frames and tells which frame', () => {
-    const handlers = { 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn() };
+    const handlers = { 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn(), 'page:toggle-site': vi.fn() };
     listenInBackground(handlers, end.signal);
     fake.browser.runtime.onMessage.fire(want, frame);
     expect(handlers['page:want-stage-two']).toHaveBeenCalledExactlyOnceWith(want, { tab: 7, frame: 3 });
@@ -56,14 +51,17 @@ describe('listenInBackground', () => {
     ['no message', null, frame],
     ['a name of Object', { type: 'constructor' }, frame],
   ])('passes over %s', (_, message, sender) => {
-    const handlers = { 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn() };
+    const handlers = { 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn(), 'page:toggle-site': vi.fn() };
     listenInBackground(handlers, end.signal);
     fake.browser.runtime.onMessage.fire(message, sender);
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 
   test('ends with its signal', () => {
-    listenInBackground({ 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn() }, end.signal);
+    listenInBackground(
+      { 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn(), 'page:toggle-site': vi.fn() },
+      end.signal,
+    );
     end.abort();
     expect(fake.browser.runtime.onMessage.listeners.size).toBe(0);
   });
@@ -103,11 +101,15 @@ describe('listenInPage', () => {
     expect(handlers['popup:show-entry']).not.toHaveBeenCalled();
   });
 
-  test('an unknown command is passed over', () => {
+  test.each([
+    ['an unknown message', { type: 'self:destruct' }],
+    ['a name of Object', { type: 'constructor' }],
+    ['no message', null],
+  ])('%s is passed over', (_, message) => {
     const handlers = { 'popup:show-entry': vi.fn(), 'command:run': vi.fn() };
     listenInPage(handlers, end.signal);
-    fake.browser.runtime.onMessage.fire({ type: 'command:run', name: 'self-destruct' }, { id: ID });
-    expect(handlers['command:run']).not.toHaveBeenCalled();
+    fake.browser.runtime.onMessage.fire(message, { id: ID });
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 });
 

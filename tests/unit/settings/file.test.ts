@@ -65,6 +65,27 @@ describe('exportSettings and importSettings', () => {
     });
   });
 
+  test('full lists of judgements go into a file and come back', () => {
+    const entry = (index: number) => `${String(index).padStart(3, '0')}-${'x'.repeat(76)}`;
+    const each = <T>(make: (index: number) => T) => Array.from({ length: 500 }, (_, index) => make(index));
+    const changed = {
+      known: each(entry),
+      rejected: each((index) => ({ form: 'Ж'.repeat(120), entry: entry(index), host: 'h'.repeat(253) })),
+    };
+    expect(importSettings(exportSettings(changed))).toEqual({ ok: true, changed });
+  });
+
+  test('a wrong judgement is told with its line', () => {
+    const bad = { form: 'Thaw', entry: 'thaw', host: 'no host' };
+    expect(importSettings(file({ known: ['stalin', 5], rejected: [bad] }))).toEqual({
+      ok: false,
+      problems: [
+        { fault: 'bad-value', field: 'known.1', line: 7 },
+        { fault: 'bad-value', field: 'rejected.0', line: 10 },
+      ],
+    });
+  });
+
   test('never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void importSettings(text)));
     expect(importSettings('['.repeat(50_000)).ok).toBe(false);

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import {
   changeSettings,
+  editSettings,
+  migrateStored,
   readSettings,
   readStored,
   replaceSettings,
@@ -36,6 +38,31 @@ describe('the store', () => {
   test('two changes at the same time do not lose each other', async () => {
     await Promise.all([changeSettings({ delay: 0 }), changeSettings({ theme: 'dark' })]);
     expect(await readSettings()).toMatchObject({ delay: 0, theme: 'dark' });
+  });
+
+  test('a change that is made from what is stored sees what others stored', async () => {
+    const add = (entry: string) => editSettings(({ known }) => ({ known: [...known, entry] }));
+    await Promise.all([add('stalin'), add('beria'), add('malenkov')]);
+    expect(await inStorage()).toEqual({ version: 1, changed: { known: ['stalin', 'beria', 'malenkov'] } });
+    const set = vi.spyOn(fake.browser.storage.local, 'set');
+    await editSettings(() => undefined);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('what an older version stored is stored as today would, once', async () => {
+    await fake.browser.storage.local.set({ settings: { delay: 200, sites: ['example.org'] } });
+    await migrateStored();
+    expect(await inStorage()).toEqual({ version: 1, changed: { delay: 200, sites: ['example.org'] } });
+    const set = vi.spyOn(fake.browser.storage.local, 'set');
+    await migrateStored();
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('what a later version stored is left alone', async () => {
+    const later = { version: 99, changed: { delay: 200, colour: 'plaid' } };
+    await fake.browser.storage.local.set({ settings: later });
+    await migrateStored();
+    expect(await inStorage()).toEqual(later);
   });
 
   test('a change that cannot be written is told, and does not stop the next one', async () => {

@@ -27,7 +27,10 @@ const PROPS: OptionsProps = {
   access: true,
   commands: [{ description: 'Go to the next marked mention', shortcut: 'Alt+.' }],
   version: '1.2.3',
-  entries: 90,
+  terms: new Map([
+    ['stalin', { label: 'Joseph Stalin' }],
+    ['thaw', { label: 'Khrushchev Thaw' }],
+  ]),
   markStyles: () => '',
   actions,
 };
@@ -68,6 +71,7 @@ describe('the options page', () => {
     ['Easy to tell apart', { palette: 'colour-blind' }],
     ['Mark uncertain mentions too', { markPossible: false }],
     ['Clicking only', { opening: 'click' }],
+    ['Follows the link', { linkTap: 'follow' }],
     ['Dark', { theme: 'dark' }],
     ['Pause on all sites', { paused: true }],
     ['Listed sites only', { siteMode: 'only' }],
@@ -187,6 +191,53 @@ describe('the options page', () => {
   });
 });
 
+describe('lists of judgements', () => {
+  const THAW = { form: 'Thaw', entry: 'thaw', host: 'weather.example' };
+  const BERIA = { form: 'Beria', entry: 'beria', host: 'football.example' };
+  const section = (id: string) => root.querySelector(`#${id}`) as HTMLElement;
+  const rows = (id: string) => [...section(id).querySelectorAll('li bdi')].map((row) => row.textContent);
+
+  test('empty ones say how something gets there', () => {
+    show();
+    expect(section('known').textContent).toContain('choose “I know this” in its card');
+    expect(section('rejected').textContent).toContain('choose “Not this” in its card');
+    expect(section('known').querySelector('ul, .buttons')).toBeNull();
+  });
+
+  test('show what is on them, by its name as far as there is one', () => {
+    show({ settings: { ...DEFAULTS, known: ['stalin', 'lost-entry'], rejected: [THAW, BERIA] } });
+    expect(rows('known')).toEqual(['Joseph Stalin', 'lost-entry']);
+    expect(rows('rejected')).toEqual([
+      '“Thaw” as Khrushchev Thaw on weather.example',
+      '“Beria” as beria on football.example',
+    ]);
+  });
+
+  test('one item is taken off, said so, and put back where it was', () => {
+    show({ settings: { ...DEFAULTS, known: ['thaw', 'stalin'] } });
+    act(() => button('Mark Khrushchev Thaw again').click());
+    expect(actions.change).toHaveBeenLastCalledWith({ known: ['stalin'] });
+    show({ settings: { ...DEFAULTS, known: ['stalin', 'beria'] } });
+    expect(section('known').querySelector('[role=status]')?.textContent).toBe('Khrushchev Thaw is marked again.');
+    expect(document.activeElement?.className).toBe('judged-told');
+    act(() => button('Undo', section('known')).click());
+    // With what was added in another tab meanwhile.
+    expect(actions.change).toHaveBeenLastCalledWith({ known: ['thaw', 'stalin', 'beria'] });
+    expect(section('known').textContent).toContain('The list is as it was.');
+    expect(button('Undo', section('known'))).toBeUndefined();
+  });
+
+  test('all items are taken off at once, and put back', () => {
+    show({ settings: { ...DEFAULTS, rejected: [THAW, BERIA] } });
+    act(() => button('Mark all of them again', section('rejected')).click());
+    expect(actions.change).toHaveBeenLastCalledWith({ rejected: [] });
+    show();
+    expect(section('rejected').querySelector('[role=status]')?.textContent).toBe('2 words are marked again.');
+    act(() => button('Undo', section('rejected')).click());
+    expect(actions.change).toHaveBeenLastCalledWith({ rejected: [THAW, BERIA] });
+  });
+});
+
 describe('problemText', () => {
   test.each<[FileProblem, string]>([
     [
@@ -200,6 +251,14 @@ describe('problemText', () => {
     [
       { fault: 'bad-value', line: 9, field: 'sites.1' },
       'Line 9: “sites.1” must be a list of site names, without https:// and paths.',
+    ],
+    [
+      { fault: 'bad-value', line: 9, field: 'known.500' },
+      'Line 9: “known.500” must be a list of at most 500 ids of glossary entries.',
+    ],
+    [
+      { fault: 'bad-value', line: 9, field: 'rejected.2' },
+      'Line 9: “rejected.2” must be a list of at most 500 items with a form, the id of an entry and a host.',
     ],
   ])('%j', (problem, text) => {
     expect(problemText(t, problem)).toBe(text);

@@ -6,7 +6,7 @@ import type { CardEntry } from '../../../src/glossary/card';
 import { createSearch, type SearchDoc } from '../../../src/glossary/search';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import { Popup } from '../../../src/ui/popup/popup';
-import { foundOnPage } from '../../../src/ui/popup/state';
+import { foundOnPage, isMarked } from '../../../src/ui/popup/state';
 import type { PageState } from '../../../src/ui/popup/types';
 import { t } from './texts';
 
@@ -272,4 +272,14 @@ test('foundOnPage adds up frames in order of first mention', () => {
     { entry: 'a', count: 3, sure: 2 },
     { entry: 'b', count: 1, sure: 1 },
   ]);
+});
+
+test.each<[string, Partial<Settings>, number, boolean]>([
+  ['has marks', {}, 1, true],
+  ['has none where its kind is off', { kinds: { ...DEFAULTS.kinds, event: false } }, 1, false],
+  ['has none where it is not sure and only sure mentions are marked', { markPossible: false }, 0, false],
+  ['has none where the reader knows it', { known: ['thaw'] }, 1, false],
+  ['has marks where the reader knows another one', { known: ['stalin'] }, 0, true],
+])('isMarked: an entry that was found %s', (_, changed, sure, marked) => {
+  expect(isMarked({ ...DEFAULTS, ...changed }, 'event', { entry: 'thaw', sure })).toBe(marked);
 });

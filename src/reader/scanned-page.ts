@@ -1,0 +1,33 @@
+/** The blocks of a page that have candidates, as they come and go. */
+import { scan } from '../lexicon/scan';
+import type { Table } from '../lexicon/table';
+import { type PageReader, readPage } from '../page/read-page';
+import type { BlockId, ScannedBlock } from '../text/types';
+
+/** What reading needs. */
+export interface ScannedPageOptions {
+  readonly document: Document;
+  readonly table: Table;
+  readonly signal: AbortSignal;
+  /** Told which blocks with candidates went and which came. */
+  readonly onBlocks: (removed: readonly BlockId[], added: readonly ScannedBlock[]) => void;
+}
+
+/** Reads a page, and keeps the blocks that have candidates. */
+export function readScanned({ document, table, signal, onBlocks }: ScannedPageOptions): PageReader {
+  const page = readPage({
+    document,
+    signal,
+    onChange(removed, added) {
+      const came: ScannedBlock[] = [];
+      for (const block of added) {
+        const candidates = scan(block.text, table);
+        if (candidates.length === 0 || !page.keep(block.id)) continue;
+        const { id, text, role, section } = block;
+        came.push({ id, text, role, section, candidates });
+      }
+      if (removed.length > 0 || came.length > 0) onBlocks(removed, came);
+    },
+  });
+  return page;
+}

@@ -1,0 +1,177 @@
+/** What readers do inside the card: pin and move it, go from entry to entry, ask why, copy. */
+import { describe, expect, it } from 'vitest';
+import { engines } from '../../browsers';
+import { pause, setStage, until } from './stage';
+
+const PIN = '[aria-label="Keep open"]';
+const BACK = '[aria-label="Back"]';
+const FORWARD = '[aria-label="Forward"]';
+
+describe.each(engines)('inside the card in %s', (engine) => {
+  const stage = setStage(engine);
+  const { ask } = stage;
+  const title = async () => (await ask('box', 'h2')) && (await ask('inside', 'h2'));
+
+  async function openAndPin() {
+    await stage.open();
+    await stage.clickOn('Khrushchev');
+    await stage.clickIn(PIN);
+    return stage.card();
+  }
+
+  it('a pinned card stays where it is while the reader scrolls, clicks elsewhere and points at other marks', async () => {
+    const before = await openAndPin();
+    await stage.page().mouse.click(5, 5);
+    await stage.pointAt('Beria');
+    await pause(900);
+    await stage.page().evaluate(() => scrollTo(0, 1200));
+    await pause(400);
+    expect(await stage.card()).toEqual(before);
+    expect(await title()).toBe('Nikita Khrushchev');
+    expect(await ask('attribute', PIN, 'aria-pressed')).toBe('true');
+    await stage.page().keyboard.press('Escape');
+    await stage.isGone();
+  });
+
+  it('goes with its mark again once it is let go of', async () => {
+    const before = await openAndPin();
+    await drag(120, 200);
+    expect(await stage.card()).not.toEqual(before);
+    await stage.clickIn(PIN);
+    await until(async () => JSON.stringify(await stage.card()) === JSON.stringify(before));
+    expect(await ask('attribute', PIN, 'aria-pressed')).toBe('false');
+    await stage.page().evaluate(() => scrollTo(0, 1200));
+    await stage.isGone();
+  });
+
+  it('takes what is clicked on while it is pinned, in its place', async () => {
+    await openAndPin();
+    // Beside the marks, with room below for whatever the next entry takes.
+    await drag(300, 0);
+    const before = await stage.card();
+    await stage.clickOn('Beria');
+    await until(async () => (await title()) === 'Lavrentiy Beria');
+    const { left, top } = await stage.card();
+    expect([left, top]).toEqual([before.left, before.top]);
+  });
+
+  /** Drags the card by its head, as far as the viewport of 1000 to 900 pixels lets a pointer go. */
+  async function drag(x: number, y: number): Promise<void> {
+    const { left, top } = await stage.card();
+    const { mouse } = stage.page();
+    const from = { x: left + 30, y: top + 12 };
+    const to = { x: Math.min(from.x + x, 999), y: Math.min(from.y + y, 899) };
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await mouse.move(to.x, to.y, { steps: 4 });
+    await mouse.up();
+  }
+
+  it('is dragged by its head, never out of view, and follows nothing afterwards', async () => {
+    const before = await openAndPin();
+    await drag(100, 50);
+    const after = await stage.card();
+    expect([after.left - before.left, after.top - before.top]).toEqual([100, 50]);
+    await drag(3000, 3000);
+    const corner = await stage.card();
+    expect([Math.round(corner.right), Math.round(corner.bottom)]).toEqual([992, 892]);
+    await stage.page().mouse.move(20, 20, { steps: 5 });
+    expect(await stage.card()).toEqual(corner);
+    await stage.page().setViewport({ width: 700, height: 700 });
+    await until(async () => Math.round((await stage.card()).right) <= 692);
+  });
+
+  it('is not dragged before it is pinned', async () => {
+    await stage.open();
+    const before = await stage.clickOn('Khrushchev');
+    await drag(100, 50);
+    expect(await stage.card()).toEqual(before);
+  });
+
+  it('is moved with the arrow keys at its grip, and scrolls with them elsewhere', async () => {
+    const before = await openAndPin();
+    await ask('focus', '.card-grip');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown'] as const) await stage.page().keyboard.press(key);
+    const after = await stage.card();
+    expect([after.left - before.left, after.top - before.top]).toEqual([16, 32]);
+    await ask('focus', PIN);
+    await stage.page().keyboard.press('ArrowRight');
+    expect(await stage.card()).toEqual(after);
+    expect((await stage.heard()).filter((one) => one.startsWith('keydown'))).toEqual([]);
+  });
+
+  it('goes back and forward between related entries, with buttons and keys', async () => {
+    await stage.open({ width: 1000, height: 1200 });
+    await stage.clickOn('Khrushchev');
+    await ask('press', 'Full entry');
+    expect(await ask('box', BACK)).toBeUndefined();
+    await until(() => ask('press', 'Secret Speech'));
+    await until(async () => (await title()) === 'Secret Speech');
+    expect(await ask('attribute', FORWARD, 'disabled')).toBe('');
+    await stage.clickIn(BACK);
+    await until(async () => (await title()) === 'Nikita Khrushchev');
+    await stage.clickIn(FORWARD);
+    await until(async () => (await title()) === 'Secret Speech');
+    const { keyboard } = stage.page();
+    for (const [key, name] of [
+      ['ArrowLeft', 'Nikita Khrushchev'],
+      ['ArrowRight', 'Secret Speech'],
+    ] as const) {
+      await keyboard.down('Alt');
+      await keyboard.press(key);
+      await keyboard.up('Alt');
+      await until(async () => (await title()) === name);
+    }
+    expect(await stage.page().evaluate(() => location.pathname)).toContain('opening.html');
+    expect((await stage.heard()).filter((one) => one.startsWith('keydown'))).toEqual([]);
+  });
+
+  it('says why its own entry is marked, the strongest first, and nothing of the kind of related ones', async () => {
+    await stage.open({ width: 1000, height: 1200 });
+    await stage.clickOn('Khrushchev');
+    expect(await ask('attribute', '.why', 'open')).toBeUndefined();
+    await stage.clickIn('.why summary');
+    const told = await until(async () => (await ask('attribute', '.why', 'open')) === '' && ask('inside', '.why'));
+    expect(told).toMatch(/Sure, 97 %For:.*because of windbecause of rain.*Against:.*because of snow/);
+    await ask('press', 'Full entry');
+    await until(() => ask('press', 'Secret Speech'));
+    await until(async () => (await title()) === 'Secret Speech');
+    expect(await ask('box', '.why')).toBeUndefined();
+  });
+
+  it('copies the entry as text and as HTML, and says so', async () => {
+    await stage.open();
+    await stage.page().evaluate(() => {
+      document.addEventListener('paste', ({ clipboardData }) => {
+        const { dataset } = document.documentElement;
+        dataset.text = clipboardData?.getData('text/plain');
+        dataset.html = clipboardData?.getData('text/html');
+      });
+    });
+    await stage.clickOn('Khrushchev');
+    await until(() =>
+      ask('press', 'Copy')
+        .then(() => ask('inside', '[role=status]'))
+        .then((text) => text === 'Copied'),
+    );
+    expect((await stage.heard()).filter((one) => one.startsWith('copy'))).toEqual([]);
+    await stage.page().keyboard.press('Escape');
+    await stage.page().focus('#field');
+    await paste();
+    const { text = '', html = '' } = await until(async () => {
+      const data = await stage.page().evaluate(() => ({ ...document.documentElement.dataset }));
+      return data.text !== undefined && data;
+    });
+    expect(text).toMatch(/^Nikita Khrushchev\n\n/);
+    expect(text).toMatch(/\nSources\n- /);
+    expect(html).toContain('Nikita Khrushchev</h2>');
+  });
+
+  async function paste(): Promise<void> {
+    const { keyboard } = stage.page();
+    await keyboard.down('Control');
+    await keyboard.press('v', engine === 'chromium' ? { commands: ['Paste'] } : {});
+    await keyboard.up('Control');
+  }
+});

@@ -1,0 +1,108 @@
+/** When the card opens, stays and goes: pointers that pass, ways into the card, links, previews and touch. */
+import { describe, expect, it } from 'vitest';
+import { engines } from '../../browsers';
+import { pause, setStage, until } from './stage';
+
+describe.each(engines)('opening in %s', (engine) => {
+  const stage = setStage(engine);
+  const hash = () => stage.page().evaluate(() => location.hash);
+
+  it('is not for a pointer that passes, even without a wait', async () => {
+    await stage.open();
+    await stage.ask('set', { delay: 0 });
+    const { left, right, top, bottom } = await stage.lineOf('Khrushchev');
+    const y = (top + bottom) / 2;
+    for (let x = left - 200; x < right + 300; x += 25) await stage.page().mouse.move(x, y);
+    await pause(500);
+    expect(await stage.hasCard()).toBe(false);
+    for (let x = right + 100; x > right - 20; x -= 25) await stage.page().mouse.move(x, y);
+    await stage.card();
+  });
+
+  it('lasts while the pointer travels to a far corner of the card, however slowly', async () => {
+    await stage.open();
+    await stage.pointAt('Khrushchev');
+    const box = await stage.card();
+    const { left, top, bottom } = await stage.lineOf('Khrushchev');
+    const [from, to] = [
+      { x: left + 3, y: (top + bottom) / 2 },
+      { x: box.right - 4, y: box.top + 6 },
+    ];
+    await stage.page().mouse.move(from.x, from.y);
+    for (let part = 0; part <= 1; part += 0.04) {
+      await stage.page().mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+      await pause(60);
+    }
+    expect(await stage.hasCard()).toBe(true);
+    await pause(600);
+    expect(await stage.hasCard()).toBe(true);
+  });
+
+  it('ends soon after the pointer has gone elsewhere', async () => {
+    await stage.open();
+    await stage.pointAt('Khrushchev');
+    await stage.card();
+    const { left, top } = await stage.lineOf('Khrushchev');
+    await stage.page().mouse.move(left - 100, top - 60, { steps: 4 });
+    const begun = Date.now();
+    await stage.isGone();
+    expect(Date.now() - begun).toBeGreaterThan(150);
+    expect(Date.now() - begun).toBeLessThan(900);
+  });
+
+  it('does not happen over links with a preview of the site’s own; the keyboard still opens it', async () => {
+    await stage.open();
+    await stage.pointAt('Mikoyan');
+    await pause(900);
+    expect(await stage.hasCard()).toBe(false);
+    expect(await stage.ask('show', 'mikoyan')).toBe(true);
+    await stage.card();
+  });
+
+  it('explains at the first tap on a link, and follows it at the next', async () => {
+    await stage.open();
+    await stage.tapOn('Secret');
+    await stage.card();
+    expect(await hash()).toBe('');
+    expect(await stage.heard()).toEqual([]);
+    expect(await stage.ask('text')).toContain('Follow the link');
+    await stage.tapOn('Secret');
+    await stage.isGone();
+    expect(await hash()).toBe('#followed');
+    expect(await stage.heard()).toEqual(['click link', 'click link']);
+  });
+
+  it('offers to follow the link, as the page would', async () => {
+    await stage.open();
+    await stage.tapOn('Secret');
+    await stage.card();
+    await stage.clickIn('.card-follow');
+    await stage.isGone();
+    expect(await hash()).toBe('#followed');
+    expect((await stage.heard()).filter((one) => one === 'click link')).toHaveLength(2);
+  });
+
+  it('leaves taps on links to the page where the reader wants that', async () => {
+    await stage.open();
+    await stage.ask('set', { linkTap: 'follow' });
+    await stage.tapOn('Secret');
+    await until(async () => (await hash()) === '#followed');
+    expect(await stage.hasCard()).toBe(false);
+  });
+
+  it('leaves controls of the page to the page, touched or clicked', async () => {
+    await stage.open();
+    await stage.tapOn('Molotov');
+    await until(async () => (await stage.heard()).length === 2);
+    expect(await stage.hasCard()).toBe(false);
+  });
+
+  it('opens at a tap on text, without a link to follow', async () => {
+    await stage.open();
+    await stage.tapOn('Khrushchev');
+    await stage.card();
+    expect(await stage.ask('text')).not.toContain('Follow the link');
+    await stage.page().touchscreen.tap(5, 5);
+    await stage.isGone();
+  });
+});
