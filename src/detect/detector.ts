@@ -4,6 +4,7 @@ import type { ScannedBlock } from '../text/types';
 import { createDecider, type Deciding } from './decide';
 import { createParser } from './language';
 import { createReader } from './read';
+import { createStretchReader } from './read-stretch';
 import type { Decision, PageFacts, Reading } from './types';
 
 export type { Deciding } from './decide';
@@ -23,7 +24,7 @@ export interface Detector {
 export function createDetector(data: DetectData): Detector {
   const deciding = createDecider(data);
   return {
-    read: createReader(data, createParser()),
+    read: createReader(createStretchReader(data, createParser())),
     deciding,
     decide(readings, page) {
       const steps = deciding(readings, page);

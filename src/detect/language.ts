@@ -4,12 +4,13 @@
  */
 import nlp from 'compromise/one';
 import type { Span } from '../text/types';
+import { normal, type WrittenWord, words } from '../text/words';
 import { RULES } from './rules/all';
 import type { Rule } from './rules/types';
 import { formTag } from './senses';
 import { WORDS } from './words';
 
-/** A word of a sentence with its tags. Offsets are those of the text that was read. */
+/** A word of a text that was read, with its tags. */
 export interface Word extends Span {
   readonly text: string;
   /** Small letters, no punctuation. */
@@ -27,27 +28,38 @@ export interface Parsed {
 }
 
 /** Reads sentences. */
-export type Parse = (text: string, offset: number) => Parsed;
+export type Parse = (text: string) => Parsed;
 
-interface Term {
-  text: string;
-  pre: string;
-  post: string;
-  normal: string;
-  tags: Set<string>;
+/** A word as compromise keeps it. */
+interface Term extends WrittenWord {
+  readonly pre: string;
+  readonly normal: string;
+  /** What the lexicon is asked for: without a possessive. */
+  readonly machine: string;
+  readonly tags: Set<string>;
+}
+
+/** What of compromise's documents is used, in terms of what it is made of. */
+interface Doc {
+  document: Term[][];
+  compute(step: 'lexicon'): void;
+  sweep(
+    net: unknown,
+    options: { tagger: false },
+  ): { found: { match: string; view: { ptrs: [number, number, number][] } }[] };
 }
 
 /** Teaches compromise and returns a way to use it. Costs some milliseconds; made once for each page. */
 export function createParser(): Parse {
-  const words: Record<string, string[]> = {};
+  const lexicon: Record<string, string[]> = {};
   for (const [tag, list] of Object.entries(WORDS)) {
     for (const word of list.split(/,\s*/)) {
-      const tags = words[word] ?? [];
+      const tags = lexicon[word] ?? [];
       tags.push(tag);
-      words[word] = tags;
+      lexicon[word] = tags;
     }
   }
-  nlp.extend({ words, tags: Object.fromEntries(Object.keys(WORDS).map((tag) => [tag, {}])) } as never);
+  nlp.extend({ words: lexicon, tags: Object.fromEntries(Object.keys(WORDS).map((tag) => [tag, {}])) } as never);
   const rules = new Map<string, Rule>();
   const matches = RULES.flatMap((rule) => {
     if (!rule.match) return [];
@@ -59,44 +71,58 @@ export function createParser(): Parse {
   });
   const net = nlp.buildNet(matches as never);
 
-  return (text, offset) => {
-    const doc = nlp(text);
-    const sentences = doc.docs as unknown as Term[][];
-    const parsed: Word[] = [];
-    const starts: number[] = [];
-    let at = offset;
-    for (const sentence of sentences) {
-      starts.push(parsed.length);
-      for (const term of sentence) {
-        const written = at + term.pre.length;
-        const end = written + term.text.length;
-        at = end + term.post.length;
-        // Emphasis written out, as in `_Pravda_`, is no part of a word.
-        const text = term.text.replace(/^[_*]+|[_*]+$/g, '') || term.text;
-        const start = written + term.text.indexOf(text);
-        if (/^(?:19[1-9]\d|[’']?\d{2})s?$/.test(term.text) && isSubjectYear(term.text)) term.tags.add('SubjectYear');
-        parsed.push({ start, end: start + text.length, text, normal: term.normal, post: term.post, tags: term.tags });
-      }
-    }
+  const infoOf = createDictionary();
+
+  return (text) => {
+    // Compromise would cut the text by itself, and take longer for that than for all that follows.
+    const terms = words(text).map((word): Term => {
+      const { normal, machine, isSubjectYear } = infoOf(word.text);
+      const tags = new Set<string>(isSubjectYear ? ['SubjectYear'] : undefined);
+      return { ...word, pre: '', normal, machine, tags };
+    });
+    const doc = nlp('') as unknown as Doc;
+    doc.document = [terms];
+    doc.compute('lexicon');
     return {
-      words: parsed,
+      words: terms,
       fired() {
-        doc.uncache();
-        const { found } = doc.sweep(net as never, { tagger: false } as never) as unknown as {
-          found: { match: string; view: { ptrs: [number, number, number][] } }[];
-        };
+        const { found } = doc.sweep(net, { tagger: false });
         return found.flatMap(({ match, view }) => {
           const rule = rules.get(match);
-          const [sentence, from, to] = view.ptrs[0] ?? [0, 0, 0];
-          const first = starts[sentence] ?? 0;
-          return rule ? [{ rule, from: first + from, to: first + to }] : [];
+          const [, from, to] = view.ptrs[0] ?? [0, 0, 0];
+          return rule ? [{ rule, from, to }] : [];
         });
       },
     };
   };
 }
 
-function isSubjectYear(text: string): boolean {
-  const year = Number.parseInt(text.replace(/\D/g, ''), 10);
-  return year >= 1917 && year <= 1991;
+/** What is known of a word wherever it stands. */
+interface WordInfo {
+  readonly normal: string;
+  readonly machine: string;
+  readonly isSubjectYear: boolean;
+}
+
+/** Words that are remembered at most; then all are forgotten. */
+const MOST_WORDS = 5000;
+
+/** Knows words that it was asked for before: most words of a text are the same few hundred. */
+function createDictionary(): (text: string) => WordInfo {
+  const known = new Map<string, WordInfo>();
+  return (text) => {
+    let info = known.get(text);
+    if (info) return info;
+    const small = normal(text);
+    info = { normal: small, machine: small.replace(/'s?$/, ''), isSubjectYear: isSubjectYear(small) };
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(text, info);
+    return info;
+  };
+}
+
+/** A year of the Soviet Union's time, or its decade. */
+function isSubjectYear(word: string): boolean {
+  const year = /^(19\d\d)s?$/.exec(word)?.[1];
+  return year !== undefined && year >= '1917' && year <= '1991';
 }

@@ -50,8 +50,10 @@ export function nameAround(
   const span = { start: surname.start, end: surname.end };
   const isPossessive = last.end > span.end;
   // Before `anti-Stalin` stands no given name.
-  const isPrefixed = first.start < span.start;
-  if (isPrefixed && /^\p{Lu}/u.test(first.text) && !/^(?:Anti|Pro|Post|Pre|Neo|Ex|Non|De)\b/.test(first.text)) {
+  const prefix = words[at - 1];
+  const isPrefixed =
+    first.start < span.start || (prefix !== undefined && /^[-\u2010-\u2015]$/.test(prefix.post) && isPrefix(prefix));
+  if (first.start < span.start && isCapital(first) && !isPrefix(first)) {
     return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
   }
 
@@ -200,6 +202,11 @@ function isInitial(word: Word | undefined): boolean {
 
 function isCapital(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text);
+}
+
+/** Whether what a word begins with goes with any name: `anti-Stalin`. */
+function isPrefix({ text }: Word): boolean {
+  return /^(?:anti|pro|post|pre|neo|ex|non|de)(?![\p{L}\p{N}])/iu.test(text);
 }
 
 function isShouted(word: Word): boolean {

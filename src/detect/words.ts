@@ -29,6 +29,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'ice, icy, snow, snows, frozen, freeze, freezing, freezer, frost, permafrost, river, rivers, spring, winter, ' +
     'temperature, temperatures, weather, warm, warming, arctic, tundra, glacier, glaciers, embryo, embryos, sperm, ' +
     'cryopreserved, cryopreservation, food, meat, soil, climate, melt, melting, melted, ground, lake',
+  OfficeWord: 'comrade, comrades, premier, marshal, secretary, chairman, commissar',
   DiplomacyWord: 'relations, diplomatic, diplomacy, ties, tensions, detente, rapprochement, summit, talks, cuba, iran',
   CareWord:
     'drug, drugs, addiction, addicts, alcohol, alcoholism, patient, patients, stroke, injury, injured, physical, ' +

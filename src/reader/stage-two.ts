@@ -3,7 +3,7 @@
  * it. Works on alone in the page's content-script world, whatever becomes of the background.
  */
 import { createAnnotations, type PlacedMention } from '../annotate/store';
-import { createDetector, type Deciding, type Decision, type Reading } from '../detect/detector';
+import { createDetector, type Deciding, type Decision, type Detector, type Reading } from '../detect/detector';
 import { REASONS } from '../detect/reasons';
 import type { CardEntry } from '../glossary/card';
 import { decode } from '../lexicon/table';
@@ -47,7 +47,8 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   const { document, settings, onSettings } = options;
   const kinds = new Map(options.data.entries.map(({ id, kind }) => [id, kind]));
   let cards: ReadonlyMap<string, CardEntry> | undefined;
-  const detector = createDetector(options.data);
+  /** Made when the first block is read: that takes as long as reading some blocks, and so a slice of its own. */
+  let detector: Detector | undefined;
   const annotations = createAnnotations();
   const blocks = new Map<BlockId, { readonly block: ScannedBlock; reading?: Reading }>();
   /** Blocks not yet read, oldest first; some may have gone from the page meanwhile. */
@@ -118,6 +119,10 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   /** Reads one more block, or goes on deciding; false when there is nothing left to do. */
   function step(): boolean {
     if (deciding) return decideOn(deciding);
+    if (!detector) {
+      detector = createDetector(options.data);
+      return true;
+    }
     const id = unread[nextUnread];
     if (id !== undefined) {
       nextUnread += 1;
@@ -140,6 +145,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   }
 
   function decide(): void {
+    if (!detector) return;
     outdated = nextUnread < unread.length;
     decided.begun = performance.now();
     for (const { removed, added } of changes) {

@@ -51,7 +51,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     id: 'person-title',
     on: 'person',
-    match: '(comrade|comrades|premier|marshal|secretary|chairman|commissar) #Form',
+    before: ['OfficeWord'],
     weight: 1.5,
     reason: 'a title of office stands before the name',
     fires: 'Comrade Pospelov reported.',

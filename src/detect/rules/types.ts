@@ -10,6 +10,8 @@ export interface Rule {
   readonly match?: string | readonly string[];
   /** Tags of which one must stand in the candidate's sentence, outside the candidate. */
   readonly near?: readonly string[];
+  /** Tags of which the word right before the candidate must have one. */
+  readonly before?: readonly string[];
   /** Log-odds in favour of the sense (positive) or against it (negative). */
   readonly weight: number;
   /** Set if it tells of another bearer of the name, who then has the name for what follows. */

@@ -29,7 +29,8 @@ describe('evidence rules', () => {
 
   it('look for one thing each, and weigh something', () => {
     for (const rule of RULES) {
-      expect([rule.id, Boolean(rule.match) !== Boolean(rule.near)]).toEqual([rule.id, true]);
+      const looks = [rule.match, rule.near, rule.before].filter(Boolean);
+      expect([rule.id, looks.length]).toEqual([rule.id, 1]);
       expect(rule.weight).not.toBe(0);
       expect(rule.reason.length).toBeGreaterThan(10);
     }
