@@ -29,13 +29,15 @@ export function copiedFrom(outside: readonly OutsideText[]): Check {
     );
 }
 
-/** Claims of the article that are told in its own words: they are to be told in ours. */
-export function claimsCopiedFrom(articleTexts: readonly OutsideText[]): Check {
+/** Claims of the article, and what the record says of them, in words from outside: both are to be told in ours. */
+export function claimsCopiedFrom(outside: readonly OutsideText[]): Check {
   const runs = new RunIndex();
-  for (const { name, text } of articleTexts) runs.add(name, text);
+  for (const { name, text } of outside) runs.add(name, text);
   return ({ article }) =>
-    article.claims.flatMap(({ claim }, index) =>
-      runs.sharedBy(claim).flatMap((run) => finding('article', ['claims', index, 'claim'], run)),
+    article.claims.flatMap((claim, index) =>
+      (['claim', 'correction'] as const).flatMap((key) =>
+        runs.sharedBy(claim[key] ?? '').flatMap((run) => finding('article', ['claims', index, key], run)),
+      ),
     );
 }
 

@@ -1,4 +1,4 @@
-/** What stands alone: entries without a link, sources that nobody cites, claims that no entry rests on. */
+/** What stands alone: entries without a link, sources that nobody cites. */
 import { type Check, error, warning } from './finding';
 
 /** Entries that link nowhere and to which nothing links: a reader of the card has no way on. */
@@ -26,19 +26,4 @@ export const orphanSources: Check = ({ entries, sources, article }) => {
   return Object.keys(sources)
     .filter((key) => !cited.has(key))
     .map((key) => warning('sources', [key], `no entry and no claim cites ${key}`));
-};
-
-/** Claims of the article that no entry rests on, and entries from the article that rest on none. */
-export const orphanClaims: Check = ({ entries, article }) => {
-  const rested = new Set(entries.flatMap(({ claims }) => claims));
-  return [
-    ...article.claims.flatMap(({ id }, index) =>
-      rested.has(id) ? [] : [error('article', ['claims', index, 'id'], `no entry rests on the claim ${id}`)],
-    ),
-    ...entries.flatMap(({ id, origin, claims }) =>
-      origin === 'article' && claims.length === 0
-        ? [error(id, ['origin'], 'an entry that comes from the article names a claim of it')]
-        : [],
-    ),
-  ];
 };

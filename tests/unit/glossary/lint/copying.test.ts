@@ -90,6 +90,15 @@ describe('claimsCopiedFrom', () => {
     expect(findings).toMatchObject([{ where: 'article', path: ['claims', 0, 'claim'], severity: 'error' }]);
   });
 
+  it('finds a correction in the words of a fact sheet', () => {
+    const [claim] = article('It was opened.').claims;
+    const correction = 'In truth the quiet heirs slowly opened up one locked gate after another.';
+    const claims = claim ? [{ ...claim, correction }] : [];
+    expect(claimsCopiedFrom([PAGE])(glossary({ article: { ...glossary().article, claims } }))).toMatchObject([
+      { where: 'article', path: ['claims', 0, 'correction'], severity: 'error' },
+    ]);
+  });
+
   it('lets a claim in our own words pass', () => {
     expect(claimsCopiedFrom([PAGE])(glossary({ article: article('One gate after another was opened.') }))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orphanClaims, orphanEntries, orphanSources } from '../../../../src/glossary/lint/orphans';
+import { orphanEntries, orphanSources } from '../../../../src/glossary/lint/orphans';
 import { broken, entry, glossary, other } from './fragments';
 
 const FILM = { title: 'A film', grade: 'press' as const };
@@ -56,29 +56,5 @@ describe('orphanSources', () => {
     ],
   ])('knows that %s may cite it', (_, sound) => {
     expect(orphanSources(sound)).toEqual([]);
-  });
-});
-
-describe('orphanClaims', () => {
-  it('finds nothing where each claim has an entry', () => {
-    expect(orphanClaims(glossary())).toEqual([]);
-  });
-
-  it('finds a claim that no entry rests on', () => {
-    const { article } = glossary();
-    const claims = [...article.claims, { id: 'S1.2', claim: 'It ended.', verdict: 'opinion' as const }];
-    expect(orphanClaims(glossary({ article: { ...article, claims } }))).toMatchObject([
-      { where: 'article', path: ['claims', 1, 'id'], severity: 'error', reason: 'no entry rests on the claim S1.2' },
-    ]);
-  });
-
-  it('finds an entry from the article without a claim', () => {
-    expect(orphanClaims(broken({ claims: [] }))).toMatchObject([
-      { where: 'speech', path: ['origin'], severity: 'error' },
-    ]);
-  });
-
-  it('lets an entry from the context have none', () => {
-    expect(orphanClaims(broken({ claims: [], origin: 'context' }))).toEqual([]);
   });
 });
