@@ -1,15 +1,11 @@
-/** `npm run glossary:check`: validates the glossary's content files. */
+/** `npm run glossary:check [-- --claims | --json]`: validates the glossary's content files and looks through them. */
 import { resolve } from 'node:path';
-import { GlossaryError, loadGlossary } from './glossary-files';
+import { checkGlossary } from './check-glossary';
 
-const root = resolve(import.meta.dirname, '../../glossary');
-try {
-  const { entries, sources, article } = loadGlossary(root);
-  console.log(
-    `${entries.length} entries, ${Object.keys(sources).length} sources, ${article.claims.length} claims: all valid`,
-  );
-} catch (error) {
-  if (!(error instanceof GlossaryError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const root = resolve(import.meta.dirname, '../..');
+process.exitCode = checkGlossary(process.argv.slice(2), {
+  glossary: resolve(root, 'glossary'),
+  outside: resolve(root, '../shared'),
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+});
