@@ -12,11 +12,18 @@ export interface Sections {
   refresh(): void;
 }
 
+/** The headings of a tree, in document order. */
+interface Headings {
+  readonly headings: readonly Element[];
+  /** Index of the one that was last asked for; -1 if that was none. */
+  last: number;
+}
+
 /** Sections of a page; its headings are looked up when first asked for. */
 export function createSections(): Sections {
   const numbers = new WeakMap<Element, number>();
   let next = 1;
-  let headings = new WeakMap<Node, readonly Element[]>();
+  let headings = new WeakMap<Node, Headings>();
   return {
     headingOf,
     refresh() {
@@ -40,17 +47,20 @@ export function createSections(): Sections {
     let node: Node | undefined = text;
     while (node) {
       const root: Node = node.getRootNode();
-      const heading = lastBefore(headingsIn(root), node);
+      const known = headingsIn(root);
+      known.last = lastBefore(known.headings, node, known.last);
+      const heading = known.headings[known.last];
       if (heading) return heading;
       node = root.nodeType === FRAGMENT ? (root as Partial<ShadowRoot>).host : undefined;
     }
     return undefined;
   }
 
-  function headingsIn(root: Node): readonly Element[] {
+  function headingsIn(root: Node): Headings {
     let found = headings.get(root);
     if (!found) {
-      found = 'querySelectorAll' in root ? [...(root as ParentNode).querySelectorAll(HEADINGS)] : [];
+      const all = 'querySelectorAll' in root ? [...(root as ParentNode).querySelectorAll(HEADINGS)] : [];
+      found = { headings: all, last: -1 };
       headings.set(root, found);
     }
     return found;
@@ -67,15 +77,30 @@ export function roleOf(container: Element): BlockRole {
   return 'prose';
 }
 
-/** The last of `headings`, which are in document order, that holds `node` or stands before it. */
-function lastBefore(headings: readonly Element[], node: Node): Element | undefined {
+/**
+ * The last of `headings`, which are in document order, that holds `node` or stands before it. Pages are read from top to
+ * bottom, so that it is nearly always the one of the last answer. Browsers look for the one place from the other, and
+ * backwards: asked the wrong way round they go through all that stands before.
+ * @param hint - index of the last answer
+ */
+function lastBefore(headings: readonly Element[], node: Node, hint: number): number {
+  const isBefore = (heading: Element) => (heading.compareDocumentPosition(node) & FOLLOWING) !== 0;
+  const isAfter = (heading: Element) => (node.compareDocumentPosition(heading) & FOLLOWING) !== 0;
   let low = 0;
   let high = headings.length;
+  const same = headings[hint];
+  if (!same || isBefore(same)) {
+    low = hint + 1;
+    const next = headings[low];
+    if (!next || isAfter(next)) return hint;
+    low += 1;
+  } else {
+    high = hint;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    const heading = headings[middle] as Element;
-    if (heading.compareDocumentPosition(node) & FOLLOWING) low = middle + 1;
+    if (isBefore(headings[middle] as Element)) low = middle + 1;
     else high = middle;
   }
-  return headings[low - 1];
+  return low - 1;
 }

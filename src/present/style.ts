@@ -65,13 +65,23 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
     rule(CURRENT, 'background-color: Highlight; color: HighlightText'),
   ];
   // Paper cannot be asked for an explanation.
-  return [
+  const all = [
     '@media not print {',
     ...rules,
     rule(CURRENT, 'background-color: rgb(23 130 165 / 0.22)'),
     '}',
     '@media (forced-colors: active) {',
     ...forced,
+    '}',
+  ].join('\n');
+  // What the root has, all elements inherit, and styling them anew takes half the time that rules for each of them
+  // take. Firefox lets nothing be inherited here.
+  return [
+    '@supports not (-moz-appearance: none) {',
+    all.replaceAll('::highlight', ':root::highlight'),
+    '}',
+    '@supports (-moz-appearance: none) {',
+    all,
     '}',
   ].join('\n');
 }

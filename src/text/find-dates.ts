@@ -36,8 +36,18 @@ const OF = ',?\\s{1,60}(?:of\\s{1,60})?';
 
 type Read = (...groups: (string | undefined)[]) => DateOrSpan | undefined;
 
+type Shape = readonly [pattern: RegExp, read: Read];
+
+let made: readonly Shape[] | undefined;
+
+/** The shapes of dates; made when first asked for, since expressions with classes of letters take long to make. */
+function shapes(): readonly Shape[] {
+  made ??= makeShapes();
+  return made;
+}
+
 /** Ways of writing a date, the longer first: what one of them has read is not read again. */
-const SHAPES: readonly (readonly [pattern: RegExp, read: Read])[] = [
+const makeShapes = (): readonly Shape[] => [
   [shape(`${Y}-(\\d\\d)-(\\d\\d)`), (y, m, d) => single(y, Number(m), d)],
   [shape(`(\\d{1,2})\\.(\\d{1,2})\\.${Y}`), (d, m, y) => single(y, Number(m), d)],
   // 28 June – 3 July 1956; June 28 – July 3, 1956
@@ -84,7 +94,7 @@ const CITED_FROM = '1970';
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const taken: Span[] = [];
-  for (const [pattern, read] of SHAPES) {
+  for (const [pattern, read] of shapes()) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -22,29 +22,36 @@ describe('hues of marks', () => {
   });
 });
 
-describe.each(LOOKS.flatMap((look) => PALETTES.map((palette) => ({ look, palette }))))(
-  '$look, $palette',
-  (settings) => {
-    const css = markStyles(settings);
-    const rule = (name: string) => css.split('\n').find((line) => line.startsWith(`::highlight(${name}) `));
+/** Where the root's rules are inherited, and where each element needs its own. */
+const ENGINES = [
+  { condition: '@supports not (-moz-appearance: none) {', selector: ':root::highlight' },
+  { condition: '@supports (-moz-appearance: none) {', selector: '::highlight' },
+];
 
-    it('has two rules that differ for each kind, and one for the current mention', () => {
-      for (const kind of KINDS) {
-        expect(rule(`thaw-${kind}`)).toContain('text-decoration: underline');
-        expect(rule(`thaw-${kind}-possible`)).toContain('text-decoration: underline');
-        const body = (name: string) => rule(name)?.replace(/^[^{]*/, '');
-        expect(body(`thaw-${kind}`)).not.toBe(body(`thaw-${kind}-possible`));
-      }
-      expect(rule('thaw-current')).toContain('background-color');
-    });
+describe.each(
+  LOOKS.flatMap((look) => PALETTES.flatMap((palette) => ENGINES.map((engine) => ({ look, palette, ...engine })))),
+)('$look, $palette, $selector', ({ condition, selector, ...settings }) => {
+  const [, css = ''] = markStyles(settings)
+    .split(condition)
+    .map((part) => part.split('@supports')[0]);
+  const rule = (name: string) => css.split('\n').find((line) => line.startsWith(`${selector}(${name}) `));
 
-    it('gives up its own colours where the reader has forced theirs', () => {
-      const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
-      for (const kind of KINDS) expect(forced).toContain(`::highlight(thaw-${kind}) { background-color: transparent;`);
-      expect(forced).not.toMatch(/#[0-9a-f]{6}/);
-    });
-  },
-);
+  it('has two rules that differ for each kind, and one for the current mention', () => {
+    for (const kind of KINDS) {
+      expect(rule(`thaw-${kind}`)).toContain('text-decoration: underline');
+      expect(rule(`thaw-${kind}-possible`)).toContain('text-decoration: underline');
+      const body = (name: string) => rule(name)?.replace(/^[^{]*/, '');
+      expect(body(`thaw-${kind}`)).not.toBe(body(`thaw-${kind}-possible`));
+    }
+    expect(rule('thaw-current')).toContain('background-color');
+  });
+
+  it('gives up its own colours where the reader has forced theirs', () => {
+    const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
+    for (const kind of KINDS) expect(forced).toContain(`${selector}(thaw-${kind}) { background-color: transparent;`);
+    expect(forced).not.toMatch(/#[0-9a-f]{6}/);
+  });
+});
 
 it('tells sure from possible by the shape of the line, not by its colour', () => {
   const shapes = (css: string) =>
