@@ -5,6 +5,7 @@
 import { expandForm } from '../glossary/forms';
 import type { Entry, Scope } from '../glossary/schema';
 import { frequency } from './english';
+import { refold } from './refold';
 import { windowsOf } from './spellings';
 import { encode, type Group } from './table';
 import type { FormInfo, Lexicon } from './types';
@@ -23,13 +24,25 @@ interface Pattern {
 export function compile(entries: readonly Entry[]): Lexicon {
   const known = new Set<string>();
   const patterns = entries.flatMap(patternsOf).flatMap((pattern) => withoutKnown(pattern, known));
-  const groups = grouped(patterns.flatMap(findable));
+  const groups = grouped(patterns.flatMap(findable)).map((group) => ({ ...group, patterns: refolded(group.patterns) }));
   return {
     table: encode(groups.map(({ window, back, patterns: held }) => ({ window, back, patterns: held.map(written) }))),
     forms: groups.flatMap(({ patterns: held }) =>
       held.flatMap(({ text, info }) => expandForm(text).map((spelling) => ({ ...info, text: spelling }))),
     ),
   };
+}
+
+/** Patterns of which the same is known are folded together. */
+function refolded(patterns: readonly Pattern[]): Pattern[] {
+  const alike = new Map<string, { readonly info: Pattern['info']; readonly texts: string[] }>();
+  for (const { text, info } of patterns) {
+    const key = JSON.stringify(info);
+    const one = alike.get(key) ?? { info, texts: [] };
+    alike.set(key, one);
+    one.texts.push(text);
+  }
+  return [...alike.values()].flatMap(({ info, texts }) => refold(texts).map((text) => ({ text, info })));
 }
 
 function written({ text, info }: Pattern): { text: string; scope: Scope; count: number } {

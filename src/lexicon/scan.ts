@@ -4,7 +4,7 @@
  * A gate looks at each window of five symbols; only where one stands that some form must hold does the exact check
  * read the words around it. Plain prose opens the gate about once in a thousand characters.
  */
-import { fold, needsFolding, unfold } from '../text/fold';
+import { type Folded, fold, hasLineCuts, needsFolding, unfold } from '../text/fold';
 import type { Candidate } from '../text/types';
 import { inAddress } from './address';
 import { FORM_GAP, fits, gapAfter, gapBefore, isWord, symbolAt } from './gaps';
@@ -24,11 +24,14 @@ const MOST_WINDOWS = 4096;
  * form has them, nested and overlapping ones too. In order of start, longer first.
  */
 export function scan(text: string, table: Table): Candidate[] {
-  if (needsFolding(text)) {
-    const folded = fold(text);
-    return scanFolded(folded.text, table).map(({ form, start, end }) => ({ form, ...unfold(folded, start, end) }));
-  }
-  return scanFolded(text, table);
+  if (!needsFolding(text)) return scanFolded(text, table);
+  if (!hasLineCuts(text)) return scanUnfolded(fold(text), table);
+  // `Stalin-` at the end of a line may be half a name, or a whole one before `era`.
+  return inOrder([...scanUnfolded(fold(text), table), ...scanUnfolded(fold(text, false), table)]);
+}
+
+function scanUnfolded(folded: Folded, table: Table): Candidate[] {
+  return scanFolded(folded.text, table).map(({ form, start, end }) => ({ form, ...unfold(folded, start, end) }));
 }
 
 function scanFolded(text: string, table: Table): Candidate[] {

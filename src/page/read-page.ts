@@ -7,6 +7,7 @@
  * and told anew when they are shown, or cut rightly.
  */
 import type { Block, BlockId, Span } from '../text/types';
+import { isHeading } from './elements';
 import { blocksInView } from './in-view';
 import { createKept } from './kept';
 import { createLateRoots } from './late-roots';
@@ -78,6 +79,8 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
   /** What was read and not told yet. */
   let found = new Map<BlockId, Run>();
   let foundUnits = 0;
+  /** The heading that was read last. */
+  let passed: Element | undefined;
   /** What is being told. */
   let batch: ReadonlyMap<BlockId, Run> = new Map();
   let nextId = 1;
@@ -216,6 +219,8 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
     found = new Map();
     foundUnits = 0;
     const added = [...batch].map(([id, { container, text, pieces }]): Block => {
+      if (isHeading(container)) passed = container;
+      const near = passed;
       // Found out for those that are kept only.
       return {
         id,
@@ -224,7 +229,7 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
           return roleOf(container);
         },
         get section() {
-          return sections.sectionOf(pieces[0]?.node ?? container);
+          return sections.sectionOf(pieces[0]?.node ?? container, near);
         },
       };
     });

@@ -4,8 +4,11 @@ import { FOLLOWING, FRAGMENT, HEADINGS, isHeading, isLabel, parentOf } from './e
 
 /** Tells where blocks stand. */
 export interface Sections {
-  /** The number of the section that a text stands in; that of a heading stands in its own. */
-  sectionOf(text: Node): number;
+  /**
+   * The number of the section that a text stands in; that of a heading stands in its own.
+   * @param near - a heading that is likely to be the section's, or one shortly before
+   */
+  sectionOf(text: Node, near?: Element): number;
   /** The heading that the section of a text begins with. */
   headingOf(text: Node): Element | undefined;
   /** Headings may have come or gone; numbers given before stay with their headings. */
@@ -15,6 +18,7 @@ export interface Sections {
 /** The headings of a tree, in document order. */
 interface Headings {
   readonly headings: readonly Element[];
+  readonly indexes: ReadonlyMap<Element, number>;
   /** Index of the one that was last asked for; -1 if that was none. */
   last: number;
 }
@@ -25,12 +29,12 @@ export function createSections(): Sections {
   let next = 1;
   let headings = new WeakMap<Node, Headings>();
   return {
-    headingOf,
+    headingOf: (text) => headingOf(text),
     refresh() {
       headings = new WeakMap();
     },
-    sectionOf(text) {
-      const heading = headingOf(text);
+    sectionOf(text, near) {
+      const heading = headingOf(text, near);
       if (!heading) return 0;
       let number = numbers.get(heading);
       if (number === undefined) {
@@ -43,12 +47,13 @@ export function createSections(): Sections {
   };
 
   /** The heading of a text's section: in its own tree, else in the one around that. */
-  function headingOf(text: Node): Element | undefined {
+  function headingOf(text: Node, near?: Element): Element | undefined {
     let node: Node | undefined = text;
     while (node) {
       const root: Node = node.getRootNode();
       const known = headingsIn(root);
-      known.last = lastBefore(known.headings, node, known.last);
+      const hint = (near && known.indexes.get(near)) ?? known.last;
+      known.last = lastBefore(known.headings, node, hint);
       const heading = known.headings[known.last];
       if (heading) return heading;
       node = root.nodeType === FRAGMENT ? (root as Partial<ShadowRoot>).host : undefined;
@@ -60,7 +65,7 @@ export function createSections(): Sections {
     let found = headings.get(root);
     if (!found) {
       const all = 'querySelectorAll' in root ? [...(root as ParentNode).querySelectorAll(HEADINGS)] : [];
-      found = { headings: all, last: -1 };
+      found = { headings: all, indexes: new Map(all.map((heading, index) => [heading, index])), last: -1 };
       headings.set(root, found);
     }
     return found;
@@ -77,6 +82,9 @@ export function roleOf(container: Element): BlockRole {
   return 'prose';
 }
 
+/** Headings that are looked at one by one before the middle of the rest is. */
+const NEAR = 4;
+
 /**
  * The last of `headings`, which are in document order, that holds `node` or stands before it. Pages are read from top to
  * bottom, so that it is nearly always the one of the last answer. Browsers look for the one place from the other, and
@@ -90,10 +98,10 @@ function lastBefore(headings: readonly Element[], node: Node, hint: number): num
   let high = headings.length;
   const same = headings[hint];
   if (!same || isBefore(same)) {
-    low = hint + 1;
-    const next = headings[low];
-    if (!next || isAfter(next)) return hint;
-    low += 1;
+    for (low = hint + 1; low <= hint + NEAR; low += 1) {
+      const next = headings[low];
+      if (!next || isAfter(next)) return low - 1;
+    }
   } else {
     high = hint;
   }

@@ -21,18 +21,26 @@ const LINE_ENDS = ['-\n', '-\r\n', '\u2010\n', '\u2010\r\n'];
 
 /** Whether {@link fold} would change the text; far cheaper than folding, and false for nearly every text. */
 export function needsFolding(text: string): boolean {
-  return NEEDS_FOLDING.test(text) || LINE_ENDS.some((end) => text.includes(end));
+  return NEEDS_FOLDING.test(text) || hasLineCuts(text);
 }
 
-/** Folds a text. The result is never longer than the original by more than its ligatures. */
-export function fold(text: string): Folded {
+/** Whether a hyphen stands at the end of a line in a text: it may cut a word, or join two. */
+export function hasLineCuts(text: string): boolean {
+  return LINE_ENDS.some((end) => text.includes(end));
+}
+
+/**
+ * Folds a text. The result is never longer than the original by more than its ligatures.
+ * @param joins - whether words cut at the end of a line are joined
+ */
+export function fold(text: string, joins = true): Folded {
   const units: string[] = [];
   const offsets: number[] = [];
   const ends: number[] = [];
   let at = 0;
   while (at < text.length) {
     LINE_CUT.lastIndex = at;
-    const cut = isHyphen(text.charCodeAt(at)) ? LINE_CUT.exec(text)?.[0].length : undefined;
+    const cut = joins && isHyphen(text.charCodeAt(at)) && LINE_CUT.exec(text)?.[0].length;
     if (cut) {
       at += cut;
       continue;

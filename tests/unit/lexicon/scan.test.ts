@@ -105,6 +105,7 @@ describe('scan', () => {
       'Khru-\nshchev and the de-Stalini-\r\n  zation of a per-\nsonality cult',
       ['khrushchev:Khru-\nshchev', 'de-stalinization:de-Stalini-\r\n  zation', 'cult:per-\nsonality cult'],
     ],
+    ['a name before a hyphen at the end of a line', 'the Stalin-\nera', ['stalin:Stalin']],
     ['a hyphen of its own at the end of a line', 'de-\nStalinized', ['de-stalinization:de-\nStalinized']],
     ['a note right behind', 'Khrushchev[12] and Khrushchev¹²', ['khrushchev:Khrushchev', 'khrushchev:Khrushchev']],
     ['names between marks of direction', 'قال \u200EKhrushchev\u200F إن', ['khrushchev:Khrushchev']],
