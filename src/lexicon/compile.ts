@@ -24,13 +24,20 @@ interface Pattern {
 export function compile(entries: readonly Entry[]): Lexicon {
   const known = new Set<string>();
   const patterns = entries.flatMap(patternsOf).flatMap((pattern) => withoutKnown(pattern, known));
-  const groups = grouped(patterns.flatMap(findable)).map((group) => ({ ...group, patterns: refolded(group.patterns) }));
+  const groups = grouped(patterns.flatMap(findable))
+    .map((group) => ({ ...group, patterns: refolded(group.patterns) }))
+    // Like next to like is smaller when zipped.
+    .sort((a, b) => (firstText(a) < firstText(b) ? -1 : 1));
   return {
     table: encode(groups.map(({ window, back, patterns: held }) => ({ window, back, patterns: held.map(written) }))),
     forms: groups.flatMap(({ patterns: held }) =>
       held.flatMap(({ text, info }) => expandForm(text).map((spelling) => ({ ...info, text: spelling }))),
     ),
   };
+}
+
+function firstText({ patterns }: { readonly patterns: readonly Pattern[] }): string {
+  return patterns[0]?.text ?? '';
 }
 
 /** Patterns of which the same is known are folded together. */
