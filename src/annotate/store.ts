@@ -45,7 +45,6 @@ export interface AnnotationStore extends Annotations {
 /** A store with nothing in it. */
 export function createAnnotations(): AnnotationStore {
   let shown: readonly Annotation[] = [];
-  let byKey = new Map<string, Annotation>();
   let byBlock = new Map<BlockId, Annotation[]>();
   let byId = new Map<number, Annotation>();
   let nextId = 1;
@@ -62,27 +61,24 @@ export function createAnnotations(): AnnotationStore {
       if (shown.length > 0) listener.changed([], shown);
     },
     update(mentions, policy) {
-      const keys = new Map<string, Annotation>();
       const next: Annotation[] = [];
       const added: Annotation[] = [];
       for (const { mention, kind } of choose(mentions, policy)) {
-        const key = keyOf(mention, kind);
-        let annotation = byKey.get(key);
+        let annotation = byBlock.get(mention.block)?.find((one) => isOf(one, mention, kind));
         if (!annotation) {
           const { block, start, end, entry } = mention;
           annotation = { id: nextId, block, start, end, entry, kind, mention };
           nextId += 1;
           added.push(annotation);
         }
-        keys.set(key, annotation);
         next.push(annotation);
       }
-      const removed = shown.filter((one) => !keys.has(keyOf(one.mention, one.kind)));
+      const staying = new Set(next);
+      const removed = shown.filter((one) => !staying.has(one));
       shown = next;
-      byKey = keys;
+      if (removed.length === 0 && added.length === 0) return;
       byBlock = groupByBlock(next);
       byId = new Map(next.map((one) => [one.id, one]));
-      if (removed.length === 0 && added.length === 0) return;
       for (const listener of [...listeners]) listener.changed(removed, added);
     },
   };
@@ -115,8 +111,15 @@ function isJudged({ mention, text }: PlacedMention, { known, rejected, dismissed
   );
 }
 
-function keyOf(mention: Mention, kind: string): string {
-  return `${mention.block} ${mention.start} ${mention.end} ${mention.entry} ${mention.certainty} ${kind}`;
+/** Whether an annotation is the one of a mention that was decided anew. */
+function isOf({ start, end, entry, kind, mention: { certainty } }: Annotation, mention: Mention, now: string): boolean {
+  return (
+    start === mention.start &&
+    end === mention.end &&
+    entry === mention.entry &&
+    certainty === mention.certainty &&
+    kind === now
+  );
 }
 
 function groupByBlock(annotations: readonly Annotation[]): Map<BlockId, Annotation[]> {

@@ -92,6 +92,7 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
   const watchRoot = watchTree(document, parts, signal, {
     line: todo.line,
     tree: todo.tree,
+    headings: sections.refresh,
     looks: () => lookLater(true),
     done() {
       lateRoots.look();
@@ -164,7 +165,6 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
 
   async function readChanges(): Promise<void> {
     const work = todo.take();
-    sections.refresh();
     const readable = document.designMode !== 'on';
     tell(readable ? lostIn(work) : [...kept.ids()]);
     if (!readable) return;

@@ -1,5 +1,5 @@
 /** Watches a document and its open shadow roots, and says which text has to be read again. */
-import { ELEMENT, hidesByStyle, infoOf, isHiddenByMarkup, TEXT } from './elements';
+import { ELEMENT, HEADINGS, hidesByStyle, infoOf, isHeading, isHiddenByMarkup, TEXT } from './elements';
 import type { Parts } from './parts';
 
 /** Told of what changes. Elements may have left the document since. */
@@ -8,6 +8,8 @@ export interface ChangeListener {
   line(container: Element | undefined): void;
   /** An element came, with all that is in it, or has to be seen in a new light. */
   tree(element: Element): void;
+  /** Headings may have come or gone. */
+  headings(): void;
   /** Something may have been shown or hidden. */
   looks(): void;
   /** All changes up to now have been told. */
@@ -58,6 +60,7 @@ function note(record: MutationRecord, parts: Parts, listener: ChangeListener): v
 function noteAttribute({ target, attributeName, oldValue }: MutationRecord, parts: Parts, to: ChangeListener): void {
   const element = target as Element;
   to.looks();
+  if (attributeName === 'role') to.headings();
   // What a class does is only known when layout is asked.
   if (attributeName === 'class' || attributeName === 'open') return;
   const { part } = infoOf(element.localName);
@@ -77,6 +80,7 @@ export function lookAnew(element: Element, parts: Parts, to: Pick<ChangeListener
 
 function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener): void {
   const { target, addedNodes, removedNodes } = record;
+  if (holdsHeading(addedNodes) || holdsHeading(removedNodes)) to.headings();
   for (const node of addedNodes) if (node.nodeType === ELEMENT) to.tree(node as Element);
   // Moved: it may have gone into a shadow tree that nobody watches.
   for (const node of removedNodes) if (node.nodeType === ELEMENT && node.isConnected) to.tree(node as Element);
@@ -84,6 +88,14 @@ function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener):
   // Inside an element that is part of a line, the line goes on around it.
   const inLine = container !== target && target.nodeType === ELEMENT;
   if (container && (inLine || touchesLine(addedNodes, removedNodes, record))) to.line(container);
+}
+
+function holdsHeading(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    if (node.nodeType !== ELEMENT) continue;
+    if (isHeading(node as Element) || (node as Element).querySelector(HEADINGS)) return true;
+  }
+  return false;
 }
 
 /**
