@@ -12,6 +12,10 @@ declare module 'virtual:thaw/cards' {
   /** Parsed when first called. */
   export const readCards: () => readonly import('./glossary/card').CardEntry[];
 }
+declare module 'virtual:thaw/citations' {
+  /** Parsed when first called. */
+  export const readCitations: () => import('./citations/types').CitedSources;
+}
 declare module 'virtual:thaw/search' {
   export const docs: readonly import('./glossary/search').SearchDoc[];
 }

@@ -5,6 +5,7 @@ import { searchDocs } from '../glossary/search';
 import { compile } from '../lexicon/compile';
 import { detectData } from '../lexicon/evidence';
 import { tellingEntries } from '../lexicon/telling';
+import { citedSources } from './citations';
 
 /** Module texts by the name after `virtual:thaw/`. */
 export const products: Readonly<Record<string, (glossary: Glossary) => string>> = {
@@ -12,6 +13,7 @@ export const products: Readonly<Record<string, (glossary: Glossary) => string>> 
   lexicon: ({ entries }) => exported('table', compile(entries).table),
   evidence: ({ entries }) => exported('data', detectData(entries)),
   cards: ({ entries, sources, article }) => readLater('readCards', cardEntries(entries, sources, article)),
+  citations: ({ sources }) => readLater('readCitations', citedSources(sources)),
   search: ({ entries }) => exported('docs', searchDocs(entries)),
 };
 

@@ -24,6 +24,8 @@ export const LINK_TAPS = ['explain', 'follow'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Colours of marks: one hue for each kind, one hue for all, or hues that colour-blind readers tell apart. */
 export const PALETTES = ['kinds', 'single', 'colour-blind'] as const;
+/** How footnotes are written. */
+export const CITATION_STYLES = ['chicago', 'chicago-bibliography', 'mla', 'apa', 'gost', 'bibtex', 'ris'] as const;
 
 /** A host name as `location.hostname` gives it. */
 const host = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/:]+$/));
@@ -49,6 +51,8 @@ export const FIELDS = {
   /** Milliseconds that the pointer rests on a mark before the card opens. */
   delay: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1500)),
   linkTap: v.picklist(LINK_TAPS),
+  /** The style that footnotes were last copied in. */
+  citationStyle: v.picklist(CITATION_STYLES),
   /** Marking is off on all sites until switched on again. */
   paused: v.boolean(),
   /** `except`: everywhere but on the listed sites; `only`: on the listed sites alone. */
@@ -78,6 +82,9 @@ export type Settings = {
     : Readonly<v.InferOutput<(typeof FIELDS)[K]>>;
 };
 
+/** How footnotes are written. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
 /** A form that does not stand for an entry on a site. */
 export type Rejected = Settings['rejected'][number];
 
@@ -96,6 +103,7 @@ export const DEFAULTS: Settings = {
   modifier: 'Shift',
   delay: 400,
   linkTap: 'explain',
+  citationStyle: 'chicago',
   paused: false,
   siteMode: 'except',
   sites: [],

@@ -4,6 +4,7 @@ import { keyOf } from '../../../src/settings/judged';
 import { KINDS } from '../../../src/settings/kinds';
 import {
   type Changed,
+  CITATION_STYLES,
   DENSITIES,
   LINK_TAPS,
   LOOKS,
@@ -38,6 +39,7 @@ export const anyChanged: fc.Arbitrary<Changed> = fc.record(
     theme: fc.constantFrom(...THEMES),
     opening: fc.constantFrom(...OPENINGS),
     linkTap: fc.constantFrom(...LINK_TAPS),
+    citationStyle: fc.constantFrom(...CITATION_STYLES),
     modifier: fc.constantFrom(...MODIFIERS),
     delay: fc.integer({ min: 0, max: 1500 }),
     paused: fc.boolean(),
