@@ -8,6 +8,9 @@ import * as v from 'valibot';
 /** Stage one has found candidates worth a second look and asks for stage two in its own frame. */
 const WantStageTwo = v.strictObject({ type: v.literal('page:want-stage-two') });
 
+/** A reader wants to cite: the frame asks for the script with the citations. */
+const WantCitations = v.strictObject({ type: v.literal('page:want-citations') });
+
 /** The card's link to the options page was followed. */
 const OpenOptions = v.strictObject({ type: v.literal('page:open-options') });
 
@@ -29,7 +32,7 @@ const ShowEntry = v.strictObject({
 });
 
 /** Messages that the background accepts, from the extension's own content scripts only. */
-export const ToBackground = v.variant('type', [WantStageTwo, OpenOptions, ToggleSite]);
+export const ToBackground = v.variant('type', [WantStageTwo, WantCitations, OpenOptions, ToggleSite]);
 /** Messages that a content script accepts, from the extension itself only. */
 export const ToPage = v.variant('type', [Command, ShowEntry]);
 

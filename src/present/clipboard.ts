@@ -1,9 +1,9 @@
 /** Puts something into the clipboard, on pages that let it and on those that do not. */
 
-/** The same in both forms. */
-interface Content {
+/** The same in both forms; what has no form but its letters is plain text only. */
+export interface Content {
   readonly text: string;
-  readonly html: string;
+  readonly html?: string;
 }
 
 /** What is copied with is missing on pages without encryption, and forbidden in frames that are not trusted with it. */
@@ -17,7 +17,10 @@ export async function copy(window: Window, content: Content): Promise<boolean> {
   const { ClipboardItem: Item, navigator } = window as CopyWindow;
   if (Item && navigator.clipboard?.write) {
     const blob = (type: string, text: string) => new Blob([text], { type });
-    const forms = { 'text/plain': blob('text/plain', content.text), 'text/html': blob('text/html', content.html) };
+    const forms = {
+      'text/plain': blob('text/plain', content.text),
+      ...(content.html === undefined ? {} : { 'text/html': blob('text/html', content.html) }),
+    };
     try {
       await navigator.clipboard.write([new Item(forms)]);
       return true;
@@ -36,7 +39,7 @@ function copyByCommand(window: Window, { text, html }: Content): boolean {
     'copy',
     (event) => {
       event.clipboardData?.setData('text/plain', text);
-      event.clipboardData?.setData('text/html', html);
+      if (html !== undefined) event.clipboardData?.setData('text/html', html);
       answered = event.clipboardData !== null;
       event.preventDefault();
       event.stopImmediatePropagation();

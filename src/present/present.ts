@@ -7,6 +7,7 @@ import type { CardEntry } from '../glossary/card';
 import type { Settings } from '../settings/schema';
 import type { BlockId, Span } from '../text/types';
 import type { CardTexts } from '../ui/card/texts';
+import type { Citing } from './cite';
 import { cardCss } from './css';
 import { hitAt, linkOf } from './hit';
 import { createHost, keepKeys } from './host';
@@ -47,6 +48,8 @@ export interface PresentOptions {
   readonly judge: Judge;
   /** A clue of a mention in words; undefined if there are none for it. */
   readonly reasonOf?: (clue: string) => string | undefined;
+  /** Cites the page and the sources of entries. */
+  readonly citing?: Citing;
   readonly openOptions: () => void;
 }
 
@@ -107,6 +110,7 @@ export function present(options: PresentOptions): Presenter {
     },
     openOptions: options.openOptions,
     reasonOf: options.reasonOf,
+    citing: options.citing,
     judge: (entry, annotation) => ({
       onKnow: options.judge.isKnown(entry) ? undefined : () => judged((place) => notice.know(entry, place)),
       onReject:

@@ -12,6 +12,7 @@ import { copied } from '../ui/card/copied';
 import type { JudgeHandlers } from '../ui/card/judge';
 import type { CardTexts } from '../ui/card/texts';
 import type { Grounds } from '../ui/card/why';
+import { type Citing, citeHandlers } from './cite';
 import { copy } from './clipboard';
 import { begin, entryAt, type History, type HistoryStep, shownEntry, walk } from './history';
 import type { CardHost } from './host';
@@ -41,6 +42,8 @@ export interface ViewOptions {
   readonly judge: (entry: string, annotation: Annotation) => JudgeHandlers;
   /** A clue in words; undefined if there are none for it. */
   readonly reasonOf?: ((clue: string) => string | undefined) | undefined;
+  /** Without it no footnotes are offered. */
+  readonly citing?: Citing | undefined;
 }
 
 /** How a card opens. */
@@ -211,6 +214,7 @@ export function createView(options: ViewOptions): CardView {
         link={link && pageLink(link)}
         grounds={isOwn ? about && groundsOf(about) : undefined}
         onCopy={window ? () => copy(window, copied(entry, texts)) : undefined}
+        cite={window && options.citing ? citeHandlers(window, entry, options.citing) : undefined}
         judge={about && options.judge(entry.id, about)}
       />,
       card,

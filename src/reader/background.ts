@@ -1,6 +1,6 @@
 /**
- * The background: brings stage two into frames that ask for it, opens the options, and passes commands on. It keeps
- * nothing, so it may sleep at any time.
+ * The background: brings stage two, and the citations, into frames that ask for them, opens the options, and passes
+ * commands on. It keeps nothing, so it may sleep at any time.
  */
 import { browser } from 'wxt/browser';
 import { type FrameAddress, listenInBackground, sendToPage } from '../messages/bus';
@@ -19,7 +19,8 @@ const WELCOME = '/options.html#welcome';
 export function startBackground(signal: AbortSignal): void {
   listenInBackground(
     {
-      'page:want-stage-two': (_, frame) => void bringStageTwo(frame),
+      'page:want-stage-two': (_, frame) => void bring(frame, ['/stage-two.js']),
+      'page:want-citations': (_, frame) => void bring(frame, ['/citations.js']),
       'page:open-options': () => void browser.runtime.openOptionsPage(),
       'page:toggle-site': ({ host }) => void editSettings((settings) => toggled(settings, host)),
     },
@@ -39,12 +40,14 @@ function toggled(settings: Settings, host: string): Changed {
   return state === 'paused' ? { paused: false } : withSite(settings, host, state === 'site-off');
 }
 
-async function bringStageTwo({ tab, frame }: FrameAddress): Promise<void> {
+async function bring(
+  { tab, frame }: FrameAddress,
+  files: readonly ('/stage-two.js' | '/citations.js')[],
+): Promise<void> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab, frameIds: [frame] },
-      files: ['/stage-two.js'],
-    });
+    for (const file of files) {
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+    }
   } catch {
     // The frame has gone meanwhile, or the reader has just taken the permission for its site away.
   }

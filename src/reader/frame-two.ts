@@ -39,6 +39,7 @@ export async function runStageTwo(
     settings: () => changed ?? first,
     onSettings: (listener) => void listeners.add(listener),
     edit: editSettings,
+    wantCitations: () => sendToBackground({ type: 'page:want-citations' }),
     openOptions: () => {
       sendToBackground({ type: 'page:open-options' }).catch(() => {
         // Without its background the extension cannot open pages; the card goes on.

@@ -12,6 +12,7 @@ import { present } from '../present/present';
 import type { Changed, Settings } from '../settings/schema';
 import type { BlockId, ScannedBlock } from '../text/types';
 import type { CardTexts } from '../ui/card/texts';
+import { createCiting } from './citing';
 import type { Handover, PageFindings } from './handover';
 import { createJudging } from './judging';
 import { createPageOrder } from './page-order';
@@ -33,6 +34,8 @@ export interface StageTwoOptions {
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** Changes the settings by what they are then. Rejects if they cannot be stored. */
   readonly edit: (make: (settings: Settings) => Changed | undefined) => Promise<void>;
+  /** Asks for the script with the citations; rejects if the background is gone. */
+  readonly wantCitations: () => Promise<void>;
   readonly openOptions: () => void;
 }
 
@@ -106,6 +109,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       ),
     judge: judging,
     reasonOf: (clue) => REASONS.get(clue),
+    citing: createCiting({ want: options.wantCitations, settings, edit: options.edit, signal }),
     openOptions: options.openOptions,
   });
 

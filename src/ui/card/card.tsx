@@ -4,6 +4,7 @@ import type { Passage } from '../../glossary/as-of';
 import type { CardEntry } from '../../glossary/card';
 import { Icon } from '../shared/icon';
 import { CardHead, type Pin } from './card-head';
+import { Cite, type CiteHandlers } from './cite';
 import { CopyButton } from './copy-button';
 import { EntryView, type Layer } from './entry-view';
 import { Judge, type JudgeHandlers } from './judge';
@@ -39,6 +40,8 @@ export interface CardProps {
   readonly grounds?: Grounds | undefined;
   /** Copies the entry. False if the browser did not let it. */
   readonly onCopy?: (() => Promise<boolean>) | undefined;
+  /** Copies footnotes. */
+  readonly cite?: CiteHandlers | undefined;
   readonly onOpen: (entry: string) => void;
   readonly onClose: () => void;
   readonly onSettings: () => void;
@@ -47,7 +50,7 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const { entry, texts, possible, passage, startsWith, onOpen, judge, link, grounds, onCopy } = props;
+  const { entry, texts, possible, passage, startsWith, onOpen, judge, link, grounds, onCopy, cite } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const shown = useRef(entry.id);
@@ -91,6 +94,7 @@ export function Card(props: CardProps) {
         {link && <FollowLink link={link} texts={texts} />}
         <Judge texts={texts} {...judge} />
         {onCopy && <CopyButton key={entry.id} texts={texts} onCopy={onCopy} />}
+        {cite && <Cite key={`${entry.id} cite`} texts={texts} handlers={cite} />}
       </div>
     </>
   );

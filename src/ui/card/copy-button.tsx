@@ -1,5 +1,5 @@
 /** The button that copies an entry, and says what came of it to the eye and to screen readers. */
-import { useEffect, useState } from 'preact/hooks';
+import { usePassing } from './passing';
 import type { CardTexts } from './texts';
 
 /** Props of {@link CopyButton}. */
@@ -9,21 +9,13 @@ export interface CopyButtonProps {
   readonly onCopy: () => Promise<boolean>;
 }
 
-/** Milliseconds that the answer is shown. */
-const SHOWN = 3000;
-
 export function CopyButton({ texts: { tools }, onCopy }: CopyButtonProps) {
-  const [done, setDone] = useState<boolean>();
+  const [done, setDone] = usePassing<boolean>();
   const press = () => {
     // Emptied first: what a live region says again is not heard.
     setDone(undefined);
     void onCopy().then(setDone);
   };
-  useEffect(() => {
-    if (done === undefined) return;
-    const timer = setTimeout(() => setDone(undefined), SHOWN);
-    return () => clearTimeout(timer);
-  }, [done]);
   return (
     <>
       <button type="button" class="judge-button" title={tools.copyHelp} onClick={press}>

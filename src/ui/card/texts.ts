@@ -4,6 +4,7 @@
  */
 import type { GRADES, Kind, RelationType, Verdict } from '../../glossary/schema';
 import type { Translate } from '../shared/translate';
+import { type CiteTexts, citeTexts } from './cite-texts';
 import { fill } from './fill';
 import { type JudgeTexts, judgeTexts } from './judge-texts';
 import { type TimeTexts, timeTexts } from './time-texts';
@@ -59,6 +60,7 @@ export interface CardTexts {
   readonly judge: JudgeTexts;
   readonly time: TimeTexts;
   readonly tools: ToolTexts;
+  readonly cite: CiteTexts;
   readonly why: WhyTexts;
   position(place: MentionPlace): string;
   about(date: string): string;
@@ -128,6 +130,7 @@ export function cardTexts(t: Translate): CardTexts {
     judge: judgeTexts(t),
     time: timeTexts(t),
     tools: toolTexts(t),
+    cite: citeTexts(t),
     why: whyTexts(t),
     position: ({ label, kind, possible, number, count }) =>
       fill(possible ? positionPossible : position, { label, kind: kinds[kind], number, count }),

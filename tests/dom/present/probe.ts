@@ -2,6 +2,7 @@
 import { createAnnotations, type PlacedMention } from '../../../src/annotate/store';
 import type { CardEntry } from '../../../src/glossary/card';
 import { readPage } from '../../../src/page/read-page';
+import type { Citing } from '../../../src/present/cite';
 import type { Judge } from '../../../src/present/judge';
 import { type Presenter, present } from '../../../src/present/present';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema';
@@ -80,6 +81,7 @@ export function start({ cards, forms, words }: Script): void {
     texts: cardTexts(translate(words)),
     judge: JUDGE,
     reasonOf: (clue) => `because of ${clue}`,
+    citing: CITING,
     openOptions: () => undefined,
   });
 }
@@ -90,6 +92,17 @@ const CLUES = [
   { id: 'wind', weight: 3 },
   { id: 'snow', weight: -1 },
 ];
+
+/** Cites in one word, with HTML in one style. */
+const CITING: Citing = {
+  style: () => settings.citationStyle,
+  choose: (citationStyle) => set({ citationStyle }),
+  prepare: () => undefined,
+  cite: async ([key], style) => ({
+    text: `${style}: ${document.title} and ${key}`,
+    ...(style === 'apa' ? { html: `<p><i>${style}</i>: ${key}</p>` } : {}),
+  }),
+};
 
 /** Nothing is kept. */
 const JUDGE: Judge = {

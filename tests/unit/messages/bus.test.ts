@@ -34,7 +34,12 @@ describe('listenInBackground', () => {
   const want = { type: 'page:want-stage-two' };
 
   test('takes messages of frames and tells which frame', () => {
-    const handlers = { 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn(), 'page:toggle-site': vi.fn() };
+    const handlers = {
+      'page:want-stage-two': vi.fn(),
+      'page:want-citations': vi.fn(),
+      'page:open-options': vi.fn(),
+      'page:toggle-site': vi.fn(),
+    };
     listenInBackground(handlers, end.signal);
     fake.browser.runtime.onMessage.fire(want, frame);
     expect(handlers['page:want-stage-two']).toHaveBeenCalledExactlyOnceWith(want, { tab: 7, frame: 3 });
@@ -51,7 +56,12 @@ describe('listenInBackground', () => {
     ['no message', null, frame],
     ['a name of Object', { type: 'constructor' }, frame],
   ])('passes over %s', (_, message, sender) => {
-    const handlers = { 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn(), 'page:toggle-site': vi.fn() };
+    const handlers = {
+      'page:want-stage-two': vi.fn(),
+      'page:want-citations': vi.fn(),
+      'page:open-options': vi.fn(),
+      'page:toggle-site': vi.fn(),
+    };
     listenInBackground(handlers, end.signal);
     fake.browser.runtime.onMessage.fire(message, sender);
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
@@ -59,7 +69,12 @@ describe('listenInBackground', () => {
 
   test('ends with its signal', () => {
     listenInBackground(
-      { 'page:want-stage-two': vi.fn(), 'page:open-options': vi.fn(), 'page:toggle-site': vi.fn() },
+      {
+        'page:want-stage-two': vi.fn(),
+        'page:want-citations': vi.fn(),
+        'page:open-options': vi.fn(),
+        'page:toggle-site': vi.fn(),
+      },
       end.signal,
     );
     end.abort();

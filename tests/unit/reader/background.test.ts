@@ -37,6 +37,14 @@ describe('the background', () => {
     });
   });
 
+  test('brings the citations into the frame that asked, and no other', () => {
+    fake.browser.runtime.onMessage.fire({ type: 'page:want-citations' }, frame);
+    expect(fake.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 3, frameIds: [2] },
+      files: ['/citations.js'],
+    });
+  });
+
   test('outlives a frame that has gone', async () => {
     fake.browser.scripting.executeScript.mockRejectedValue(new Error('No frame with id 2'));
     fake.browser.runtime.onMessage.fire({ type: 'page:want-stage-two' }, frame);
