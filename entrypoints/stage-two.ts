@@ -1,7 +1,6 @@
-import { readCards } from 'virtual:thaw/cards';
 import { data } from 'virtual:thaw/evidence';
 import { table } from 'virtual:thaw/lexicon';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runStageTwo } from '../src/reader/frame-two';
 
-export default defineUnlistedScript(() => void runStageTwo(table, data, readCards));
+export default defineUnlistedScript(() => void runStageTwo(table, data));

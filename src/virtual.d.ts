@@ -6,7 +6,7 @@ declare module 'virtual:thaw/lexicon' {
   export const table: string;
 }
 declare module 'virtual:thaw/evidence' {
-  export const data: import('./lexicon/types').DetectData;
+  export const data: import('./lexicon/evidence').PackedData;
 }
 declare module 'virtual:thaw/cards' {
   /** Parsed when first called. */

@@ -3,7 +3,7 @@ import { cardEntries } from '../glossary/card';
 import type { Glossary } from '../glossary/schema';
 import { searchDocs } from '../glossary/search';
 import { compile } from '../lexicon/compile';
-import { detectData } from '../lexicon/evidence';
+import { packData } from '../lexicon/evidence';
 import { tellingEntries } from '../lexicon/telling';
 import { citedSources } from './citations';
 
@@ -11,7 +11,7 @@ import { citedSources } from './citations';
 export const products: Readonly<Record<string, (glossary: Glossary) => string>> = {
   telling: ({ entries }) => exported('table', compile(tellingEntries(entries)).table),
   lexicon: ({ entries }) => exported('table', compile(entries).table),
-  evidence: ({ entries }) => exported('data', detectData(entries)),
+  evidence: ({ entries }) => exported('data', packData(entries)),
   cards: ({ entries, sources, article }) => readLater('readCards', cardEntries(entries, sources, article)),
   citations: ({ sources }) => readLater('readCitations', citedSources(sources)),
   search: ({ entries }) => exported('docs', searchDocs(entries)),

@@ -1,5 +1,5 @@
 /** Decides about a page: topic, then people in order of the text, then each candidate, then overlaps. */
-import type { DetectData, FormInfo } from '../lexicon/types';
+import type { DetectData, FormFacts } from '../lexicon/types';
 import type { Clue, Mention } from '../text/types';
 import { withTails } from './tails';
 import { sigmoid, topicEvidence, topicOf } from './topic';
@@ -70,13 +70,13 @@ export function createDecider(data: DetectData): (readings: readonly Reading[], 
 }
 
 /** What a form says by itself: that it means little else, or that it may mean other things. */
-function prior({ scope }: FormInfo): Clue {
+function prior({ scope }: FormFacts): Clue {
   if (scope === 'anywhere') return { id: 'specific-form', weight: ANYWHERE };
   return { id: 'common-form', weight: scope === 'in-context' ? IN_CONTEXT : AMBIGUOUS };
 }
 
 /** How the page's topic, and the words of the block itself, speak for a form that needs them. */
-function topicClue({ scope, evidence }: FormInfo, topic: number, reading: Reading): Clue {
+function topicClue({ scope, evidence }: FormFacts, topic: number, reading: Reading): Clue {
   if (scope === 'anywhere') return { id: PAGE_TOPIC, weight: 0 };
   const here = Math.min(reading.vocabulary / Math.max(reading.words, 20), 0.12) / 0.12;
   if (scope === 'in-context') return { id: PAGE_TOPIC, weight: TOPIC_RANGE * (topic - 0.5) + 1.5 * (here - 0.3) };
@@ -84,7 +84,7 @@ function topicClue({ scope, evidence }: FormInfo, topic: number, reading: Readin
   return { id: PAGE_TOPIC, weight: range * (topic - 0.4) };
 }
 
-function peopleClues(finding: Finding, form: FormInfo, reading: Reading, introduced: Map<string, Introduced>): Clue[] {
+function peopleClues(finding: Finding, form: FormFacts, reading: Reading, introduced: Map<string, Introduced>): Clue[] {
   if (!form.person || finding.bearer !== 'unsaid') return [];
   const known = introduced.get(form.entry);
   if (!known) return [];
@@ -97,7 +97,7 @@ function peopleClues(finding: Finding, form: FormInfo, reading: Reading, introdu
 
 function introduce(
   { bearer }: Finding,
-  form: FormInfo,
+  form: FormFacts,
   score: number,
   reading: Reading,
   introduced: Map<string, Introduced>,

@@ -1,5 +1,5 @@
 /** Reads one stretch of a text: the clues about the candidates in it, and whose names stand there. */
-import type { DetectData, DetectEntry, FormInfo } from '../lexicon/types';
+import type { DetectData, DetectEntry, FormFacts } from '../lexicon/types';
 import type { Candidate, Clue } from '../text/types';
 import type { Parse, Word } from './language';
 import { type Naming, nameAround, ownerAround, plain } from './names';
@@ -33,7 +33,7 @@ const MATCHED = new Set(RULES.filter((rule) => rule.match).map((rule) => rule.on
 /** A candidate with the words that it stands on: those from `from` up to `to`. */
 interface Placed {
   readonly candidate: Candidate;
-  readonly form: FormInfo;
+  readonly form: FormFacts;
   readonly entry: DetectEntry;
   readonly from: number;
   readonly to: number;

@@ -1,5 +1,5 @@
 /** Which rules speak about which forms: each form has one sense or a few, most general last. */
-import type { DetectEntry, FormInfo } from '../lexicon/types';
+import type { DetectEntry, FormFacts } from '../lexicon/types';
 
 /** Senses of whole entries, whatever form names them. */
 const BY_ENTRY: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export const SENSES = [
 ] as const;
 
 /** The senses whose rules are asked about a form. */
-export function sensesOf(form: FormInfo, entry: DetectEntry | undefined): readonly string[] {
+export function sensesOf(form: FormFacts, entry: DetectEntry | undefined): readonly string[] {
   const senses: string[] = [];
   if (form.evidence) senses.push(form.evidence);
   const own = BY_ENTRY[form.entry];

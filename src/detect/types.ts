@@ -1,5 +1,5 @@
 /** What passes between the two halves of detecting: reading a block, and deciding about a page. */
-import type { FormInfo } from '../lexicon/types';
+import type { FormFacts } from '../lexicon/types';
 import type { Candidate, Clue, Mention, ScannedBlock, Span } from '../text/types';
 
 /** Whom a surname stands for, as far as the words around it say. */
@@ -47,7 +47,7 @@ export interface Decision {
 /** A candidate weighed. */
 export interface Weighed {
   readonly finding: Finding;
-  readonly form: FormInfo;
+  readonly form: FormFacts;
   readonly start: number;
   readonly end: number;
   /** Log-odds that it is a mention. */

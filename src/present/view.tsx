@@ -182,8 +182,9 @@ export function createView(options: ViewOptions): CardView {
   }
 
   function draw(): void {
-    const entry = options.cards(shownEntry(history));
-    if (!entry || !card.isConnected) return;
+    // Cards are read when one is shown, not before.
+    const entry = card.isConnected ? options.cards(shownEntry(history)) : undefined;
+    if (!entry) return;
     card.style.setProperty('--kind', `var(--kind-${entry.kind})`);
     drawEntry(entry, starts.get(entry.id) ?? 'context');
     if (starts.has(entry.id)) return;

@@ -19,7 +19,7 @@ const WELCOME = '/options.html#welcome';
 export function startBackground(signal: AbortSignal): void {
   listenInBackground(
     {
-      'page:want-stage-two': (_, frame) => void bring(frame, ['/stage-two.js']),
+      'page:want-stage-two': (_, frame) => void bring(frame, ['/stage-two.js', '/cards.js']),
       'page:want-citations': (_, frame) => void bring(frame, ['/citations.js']),
       'page:open-options': () => void browser.runtime.openOptionsPage(),
       'page:toggle-site': ({ host }) => void editSettings((settings) => toggled(settings, host)),
@@ -42,9 +42,10 @@ function toggled(settings: Settings, host: string): Changed {
 
 async function bring(
   { tab, frame }: FrameAddress,
-  files: readonly ('/stage-two.js' | '/citations.js')[],
+  files: readonly ('/stage-two.js' | '/cards.js' | '/citations.js')[],
 ): Promise<void> {
   try {
+    // One after the other: each is a task of its own in the page, and the second is needed later.
     for (const file of files) {
       await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
     }

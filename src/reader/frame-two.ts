@@ -2,21 +2,17 @@
  * Stage two in a frame of a real browser.
  */
 import { i18n } from '#i18n';
-import type { CardEntry } from '../glossary/card';
-import type { DetectData } from '../lexicon/types';
+import type { PackedData } from '../lexicon/evidence';
 import { sendToBackground } from '../messages/frame-side';
 import type { Settings } from '../settings/schema';
 import { editSettings, readSettings, watchSettings } from '../settings/store';
 import { cardTexts } from '../ui/card/texts';
 import { take } from './handover';
+import { leftCards } from './left-cards';
 import { startStageTwo } from './stage-two';
 
 /** Takes up what stage one left in this frame, if it is still there. */
-export async function runStageTwo(
-  table: string,
-  data: DetectData,
-  readCards: () => readonly CardEntry[],
-): Promise<void> {
+export async function runStageTwo(table: string, data: PackedData): Promise<void> {
   const handover = take();
   if (!handover || handover.signal.aborted) return;
   const { signal } = handover;
@@ -34,7 +30,7 @@ export async function runStageTwo(
     document,
     table,
     data,
-    readCards,
+    readCards: leftCards,
     texts,
     settings: () => changed ?? first,
     onSettings: (listener) => void listeners.add(listener),

@@ -6,8 +6,8 @@ import { createAnnotations, type PlacedMention } from '../annotate/store';
 import { createDetector, type Deciding, type Decision, type Detector, type Reading } from '../detect/detector';
 import { REASONS } from '../detect/reasons';
 import type { CardEntry } from '../glossary/card';
+import { type PackedData, unpackData } from '../lexicon/evidence';
 import { decode } from '../lexicon/table';
-import type { DetectData } from '../lexicon/types';
 import { present } from '../present/present';
 import type { Changed, Settings } from '../settings/schema';
 import type { BlockId, ScannedBlock } from '../text/types';
@@ -26,8 +26,8 @@ export interface StageTwoOptions {
   readonly document: Document;
   /** The scan table of all forms, as `compile` wrote it. */
   readonly table: string;
-  readonly data: DetectData;
-  /** Costs some milliseconds when first called. */
+  readonly data: PackedData;
+  /** None before they have come; costs some milliseconds when first called after that. */
   readonly readCards: () => readonly CardEntry[];
   readonly texts: CardTexts;
   readonly settings: () => Settings;
@@ -49,7 +49,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   const { signal } = handover;
   const { document, settings, onSettings } = options;
   const kinds = new Map(options.data.entries.map(({ id, kind }) => [id, kind]));
-  let cards: ReadonlyMap<string, CardEntry> | undefined;
+  let cards: ReadonlyMap<string, CardEntry> = new Map();
   /** Made when the first block is read: that takes as long as reading some blocks, and so a slice of its own. */
   let detector: Detector | undefined;
   const annotations = createAnnotations();
@@ -95,7 +95,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     annotations,
     page,
     cards(id) {
-      cards ??= new Map(options.readCards().map((card) => [card.id, card]));
+      if (cards.size === 0) cards = new Map(options.readCards().map((card) => [card.id, card]));
       return cards.get(id);
     },
     settings,
@@ -124,7 +124,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   function step(): boolean {
     if (deciding) return decideOn(deciding);
     if (!detector) {
-      detector = createDetector(options.data);
+      detector = createDetector(unpackData(options.data));
       return true;
     }
     const id = unread[nextUnread];

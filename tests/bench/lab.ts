@@ -45,6 +45,7 @@ export interface Lab {
 export async function createLab(inputs: Readonly<Record<string, unknown>>): Promise<Lab> {
   const reader = readFileSync(join(output, 'reader.js'), 'utf8');
   const stageTwo = readFileSync(join(output, 'stage-two.js'), 'utf8');
+  const cards = readFileSync(join(output, 'cards.js'), 'utf8');
   const contenders = await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'thaw-bench-'));
   const server = await serve(folder);
@@ -93,7 +94,7 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
           return told.result.value;
         };
         await evaluate(
-          `globalThis.reader = ${JSON.stringify(reader)}; globalThis.stageTwo = ${JSON.stringify(stageTwo)};`,
+          `globalThis.reader = ${JSON.stringify(reader)}; globalThis.stageTwo = ${JSON.stringify(stageTwo)}; globalThis.cards = ${JSON.stringify(cards)};`,
         );
         await evaluate(WORLD);
         await page.evaluate(IDLE);
@@ -187,6 +188,7 @@ const WORLD = `{
           last = performance.now();
           setTimeout(() => {
             try { (0, eval)(globalThis.stageTwo); } catch (error) { bench.failed = String(error); }
+            setTimeout(() => (0, eval)(globalThis.cards));
           });
         }
         return answer(done, undefined);

@@ -29,12 +29,13 @@ beforeEach(() => {
 });
 
 describe('the background', () => {
-  test('brings stage two into the frame that asked, and no other', () => {
+  test('brings stage two into the frame that asked, and no other, and then the cards', async () => {
     fake.browser.runtime.onMessage.fire({ type: 'page:want-stage-two' }, frame);
-    expect(fake.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
-      target: { tabId: 3, frameIds: [2] },
-      files: ['/stage-two.js'],
-    });
+    const target = { tabId: 3, frameIds: [2] };
+    const { executeScript } = fake.browser.scripting;
+    expect(executeScript.mock.calls).toEqual([[{ target, files: ['/stage-two.js'] }]]);
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
+    expect(executeScript).toHaveBeenLastCalledWith({ target, files: ['/cards.js'] });
   });
 
   test('brings the citations into the frame that asked, and no other', () => {
