@@ -2,7 +2,7 @@
 import type { DetectData, FormFacts } from '../lexicon/types';
 import type { Clue, Mention } from '../text/types';
 import { withTails } from './tails';
-import { sigmoid, topicEvidence, topicOf } from './topic';
+import { sigmoid, topicsOf } from './topic';
 import type { Decision, Finding, PageFacts, Reading, Weighed } from './types';
 
 /** Log-odds below which a candidate is no mention, and from which on it is a sure one. */
@@ -24,8 +24,15 @@ const TOPIC_RANGE = 5;
 /** Senses for which a page on the subject is enough, unless something speaks against it. */
 const SETTLED_BY_TOPIC = new Set(['central-committee', 'politburo', 'party-office', 'mausoleum']);
 
+/** Senses of bodies and offices that every communist party has. */
+const OF_A_PARTY = new Set(['central-committee', 'politburo', 'party-office']);
+/** From which part of its words on a page is about other parties, and how strongly that speaks against those. */
+const ELSEWHERE = 0.25;
+const ELSEWHERE_RANGE = 20;
+
 /** Clues that deciding finds, besides those of the rules. */
 const PAGE_TOPIC = 'page-topic';
+const OTHER_PARTIES = 'other-parties-page';
 const NAMED_BEFORE = 'named-before';
 const OTHER_BEARER = 'other-bearer-before';
 
@@ -44,11 +51,12 @@ export type Deciding = Generator<void, Decision>;
 /** A function that decides about pages, for one glossary. */
 export function createDecider(data: DetectData): (readings: readonly Reading[], page: PageFacts) => Deciding {
   return function* decide(readings) {
-    const topic = topicOf(topicEvidence(readings, data));
+    const topics = topicsOf(readings, data);
     const introduced = new Map<string, Introduced>();
     const mentions: Mention[] = [];
     for (const reading of readings) {
       const weighed: Weighed[] = [];
+      const topic = topics.ofSection(reading.block.section);
       for (const finding of reading.findings) {
         const form = data.forms[finding.candidate.form];
         if (!form) continue;
@@ -57,6 +65,7 @@ export function createDecider(data: DetectData): (readings: readonly Reading[], 
           ...finding.clues,
           ...peopleClues(finding, form, reading, introduced),
           topicClue(form, topic, reading),
+          ...elsewhereClue(form, topics.elsewhere),
         ];
         const score = clues.reduce((sum, clue) => sum + clue.weight, 0);
         weighed.push({ finding, form, ...finding.span, score, clues });
@@ -65,7 +74,7 @@ export function createDecider(data: DetectData): (readings: readonly Reading[], 
       mentions.push(...chosen(weighed, reading));
       yield;
     }
-    return { topic, mentions };
+    return { topic: topics.page, mentions };
   };
 }
 
@@ -82,6 +91,12 @@ function topicClue({ scope, evidence }: FormFacts, topic: number, reading: Readi
   if (scope === 'in-context') return { id: PAGE_TOPIC, weight: TOPIC_RANGE * (topic - 0.5) + 1.5 * (here - 0.3) };
   const range = evidence !== undefined && SETTLED_BY_TOPIC.has(evidence) ? 7.5 : 3;
   return { id: PAGE_TOPIC, weight: range * (topic - 0.4) };
+}
+
+/** A page that speaks of other parties more than of the Soviet one means theirs. */
+function elsewhereClue({ evidence }: FormFacts, elsewhere: number): Clue[] {
+  if (evidence === undefined || !OF_A_PARTY.has(evidence) || elsewhere <= ELSEWHERE) return [];
+  return [{ id: OTHER_PARTIES, weight: -ELSEWHERE_RANGE * (elsewhere - ELSEWHERE) }];
 }
 
 function peopleClues(finding: Finding, form: FormFacts, reading: Reading, introduced: Map<string, Introduced>): Clue[] {

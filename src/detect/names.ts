@@ -57,6 +57,8 @@ export function nameAround(
     return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
   }
 
+  if (isThingNamedAfter(words, at)) return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
+
   const thing = words[to];
   if (!isPossessive && !isPrefixed && thing && joined(last) && !writing.titleCase) {
     if (isCapital(thing) && (thing.tags.has('Thing') || !isOwnFollower(thing, person))) {
@@ -156,6 +158,13 @@ function namesAfter(words: readonly Word[], to: number, person: Person): number 
     end = surnameEnd(word) + (initial && word.post.startsWith('.') ? 1 : 0);
   }
   return end;
+}
+
+/** `Order of Lenin`: an honour, which is written with a capital. */
+function isThingNamedAfter(words: readonly Word[], at: number): boolean {
+  const [thing, of] = [words[at - 2], words[at - 1]];
+  if (!thing || of?.normal !== 'of' || !joined(of) || !joined(thing)) return false;
+  return /^(?:Orders?|Medals?)$/.test(thing.text);
 }
 
 function looksLikeGivenName(words: readonly Word[], index: number): boolean {

@@ -15,6 +15,9 @@ export interface StretchReading {
   readonly vocabulary: number;
   /** Words of vocabularies that speak against it. */
   readonly foreign: number;
+  /** Words that name the Soviet state, party or leaders, and words that name those of other communist countries. */
+  readonly soviet: number;
+  readonly elsewhere: number;
   readonly words: number;
 }
 
@@ -109,15 +112,17 @@ function tagForm({ senses, form, from, to }: Placed, words: readonly Word[]): vo
   }
 }
 
-function vocabularyOf(words: readonly Word[]): { vocabulary: number; foreign: number } {
-  let [vocabulary, foreign] = [0, 0];
+function vocabularyOf(words: readonly Word[]): Omit<StretchReading, 'findings' | 'words'> {
+  let [vocabulary, foreign, soviet, elsewhere] = [0, 0, 0, 0];
   for (const { tags } of words) {
     if (tags.size === 0) continue;
+    if (tags.has('SovietWord')) soviet += 1;
+    if (tags.has('SatelliteParty') || tags.has('OtherLeader') || tags.has('OtherCountry')) elsewhere += 1;
     if (tags.has('SovietWord')) vocabulary += 2;
     else if (tags.has('OrbitWord') || tags.has('SubjectYear')) vocabulary += 1;
     if (tags.has('SportWord') || tags.has('TamilWord') || tags.has('NetWord') || tags.has('MusicWord')) foreign += 1;
   }
-  return { vocabulary, foreign };
+  return { vocabulary, foreign, soviet, elsewhere };
 }
 
 function wordClues({ senses, from, to }: Placed, words: readonly Word[]): Clue[] {

@@ -15,7 +15,7 @@ export function createReader(readStretch: ReadStretch): (block: ScannedBlock) =>
 
   return (block) => {
     const findings: Finding[] = [];
-    const count = { vocabulary: 0, foreign: 0, words: 0 };
+    const count = { vocabulary: 0, foreign: 0, soviet: 0, elsewhere: 0, words: 0 };
     for (const { start, end, candidates, sentence } of stretches(block.text, block.candidates)) {
       const text = block.text.slice(start, end);
       const moved = candidates.map((candidate) => shifted(candidate, -start));
@@ -26,6 +26,8 @@ export function createReader(readStretch: ReadStretch): (block: ScannedBlock) =>
       known.set(key, reading);
       count.vocabulary += reading.vocabulary;
       count.foreign += reading.foreign;
+      count.soviet += reading.soviet;
+      count.elsewhere += reading.elsewhere;
       count.words += reading.words;
       for (const { candidate, span, ...rest } of reading.findings) {
         findings.push({ ...rest, candidate: shifted(candidate, start), span: shifted(span, start), sentence });

@@ -5,7 +5,8 @@ import { RULES } from './rules/all';
 const OTHERS: Readonly<Record<string, string>> = {
   'specific-form': 'the words are specific enough to mean little else',
   'common-form': 'the words can mean other things too',
-  'page-topic': 'how much the page is about Soviet history',
+  'page-topic': 'how much the page, and this part of it, is about Soviet history',
+  'other-parties-page': 'the page speaks of other parties more than of the Soviet one',
   'named-before': 'named before on this page',
   'other-bearer-before': 'another bearer of the name was spoken of just before',
   'full-name': 'a given name, initials or a patronymic stand with the surname',

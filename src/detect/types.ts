@@ -25,6 +25,9 @@ export interface Reading {
   readonly vocabulary: number;
   /** Words of vocabularies that speak against it. */
   readonly foreign: number;
+  /** Words that name the Soviet state, party or leaders, and words that name those of other communist countries. */
+  readonly soviet: number;
+  readonly elsewhere: number;
   /** Words in the sentences read. */
   readonly words: number;
 }

@@ -47,6 +47,13 @@ export const WORDS: Readonly<Record<string, string>> = {
   SatelliteParty:
     'polish, hungarian, czechoslovak, czech, slovak, bulgarian, romanian, yugoslav, yugoslavia, albanian, east german, gdr, ' +
     'french, italian, spanish, british, german, finnish, greek, mongolian, cuban, polish united workers, united workers, sed, pzpr, puwp, mszmp',
+  OtherLeader:
+    'gomulka, bierut, cyrankiewicz, nagy, rakosi, kadar, gero, ulbricht, honecker, gottwald, novotny, zapotocky, dubcek, ' +
+    'hoxha, zhivkov, chervenkov, dimitrov, dej, gheorghiu-dej, ceausescu, tito, kardelj, djilas, kim il-sung, kim il sung, mao, ' +
+    'mao zedong, zhou enlai, liu shaoqi, ho chi minh, le duan, pol pot, castro, togliatti, thorez, choibalsan, tsedenbal',
+  OtherCountry:
+    'chinese, china, vietnamese, vietnam, korean, korea, cambodian, cambodia, kampuchea, kampuchean, khmer, lao, laos, cuban, ' +
+    'cuba, romania, bulgaria, albania, east berlin',
   UnionWord:
     'union, unions, workers, teachers, journalists, association, federation, league, nations, un, u.n, nato, amnesty ' +
     'international, secretary-general, commonwealth, embassy, ambassador, diplomat, consulate, consul, mission, ' +

@@ -66,6 +66,15 @@ export const PARTY_RULES: readonly Rule[] = [
     silent: 'Khrushchev, the First Secretary, met the Poles.',
   },
   {
+    id: 'office-other-leader',
+    on: 'party-office',
+    near: ['OtherLeader'],
+    weight: -2,
+    reason: 'the sentence is about the leader of another party',
+    fires: 'They made Gomułka first secretary.',
+    silent: 'They made Khrushchev first secretary.',
+  },
+  {
     id: 'office-of-other-party',
     on: 'party-office',
     match: ['#Form of .{0,4} #SatelliteParty', '#Form of .{0,4} #OtherParty', '#Form of .{0,4} #UnionWord'],
@@ -118,6 +127,15 @@ export const PARTY_RULES: readonly Rule[] = [
     reason: 'the committee is said to be another party’s',
     fires: 'The Central Committee of the Polish party met.',
     silent: 'The Central Committee of the party met.',
+  },
+  {
+    id: 'committee-other-leader',
+    on: 'central-committee',
+    near: ['OtherLeader'],
+    weight: -2,
+    reason: 'the sentence is about the leader of another party',
+    fires: 'The Central Committee elected Gomułka.',
+    silent: 'The Central Committee elected Khrushchev.',
   },
   {
     id: 'politburo-soviet',

@@ -42,6 +42,9 @@ describe('people', () => {
       ['khrushchev: Nikita Khrushchev', 'beria: Beria'],
     ],
     ['films', 'We watched The Death of Stalin.', []],
+    ['honours', 'He received the Order of Lenin twice.', []],
+    ['an order that he gave', 'On the order of Stalin he was shot.', ['stalin: Stalin']],
+    ['a prefix before the name of a people', 'The pro-Beria Georgians fell with him.', ['beria: Beria']],
     ['a note behind a name', 'Nikita Khrushchev[12] and Beria.[3]', ['khrushchev: Nikita Khrushchev', 'beria: Beria']],
     [
       'in capitals',
