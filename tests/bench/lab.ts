@@ -31,6 +31,8 @@ export interface Lab {
   address(name: string, plan: PagePlan): string;
   /** Runs the built scripts as they are: cold, in an isolated world, with all mentions marked. */
   ours(name: string, plan: PagePlan): Promise<Run>;
+  /** The same with an empty script: what the measuring itself takes. */
+  nothing(name: string, plan: PagePlan): Promise<Run>;
   /** Runs a contender of `contenders.ts`, written as a call, to its end and the frame after it. */
   peer(name: string, plan: PagePlan, call: string): Promise<Run>;
   /** What a contender that takes its own time returns. */
@@ -74,46 +76,8 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
   return {
     address,
     open,
-    async ours(name, plan) {
-      const page = await open(name, plan);
-      try {
-        const client = await page.createCDPSession();
-        const { frameTree } = await client.send('Page.getFrameTree');
-        const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
-          frameId: frameTree.frame.id,
-          worldName: 'thaw',
-        });
-        const evaluate = async (expression: string): Promise<unknown> => {
-          const told = await client.send('Runtime.evaluate', {
-            contextId,
-            expression,
-            awaitPromise: true,
-            returnByValue: true,
-          });
-          if (told.exceptionDetails) throw new Error(told.exceptionDetails.exception?.description ?? 'a script failed');
-          return told.result.value;
-        };
-        await evaluate(
-          `globalThis.reader = ${JSON.stringify(reader)}; globalThis.stageTwo = ${JSON.stringify(stageTwo)}; globalThis.cards = ${JSON.stringify(cards)};`,
-        );
-        await evaluate(WORLD);
-        await page.evaluate(IDLE);
-        const { tasks } = await traced(page, async () => {
-          await evaluate(`performance.mark('${BEGIN}'); (0, eval)(globalThis.reader); undefined`);
-          for (let waited = 0; waited < 120_000; waited += POLL) {
-            await new Promise((later) => setTimeout(later, POLL));
-            if ((await evaluate(`performance.mark('${NOT_COUNTED}'); bench.quiet()`)) === true) break;
-          }
-          await evaluate(FRAMES);
-        });
-        const marks = (await evaluate('bench.marks()')) as number;
-        if ((await evaluate('bench.failed')) !== undefined)
-          throw new Error(`ours failed: ${await evaluate('bench.failed')}`);
-        return { tasks, busy: sum(tasks), marks };
-      } finally {
-        await page.close();
-      }
-    },
+    ours: (name, plan) => isolated(name, plan, reader),
+    nothing: (name, plan) => isolated(name, plan, ''),
     async peer(name, plan, call) {
       const page = await open(name, plan);
       try {
@@ -146,6 +110,47 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
       await plain.close();
     },
   };
+
+  async function isolated(name: string, plan: PagePlan, script: string): Promise<Run> {
+    const page = await open(name, plan);
+    try {
+      const client = await page.createCDPSession();
+      const { frameTree } = await client.send('Page.getFrameTree');
+      const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'thaw',
+      });
+      const evaluate = async (expression: string): Promise<unknown> => {
+        const told = await client.send('Runtime.evaluate', {
+          contextId,
+          expression,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (told.exceptionDetails) throw new Error(told.exceptionDetails.exception?.description ?? 'a script failed');
+        return told.result.value;
+      };
+      await evaluate(
+        `globalThis.reader = ${JSON.stringify(script)}; globalThis.stageTwo = ${JSON.stringify(stageTwo)}; globalThis.cards = ${JSON.stringify(cards)};`,
+      );
+      await evaluate(WORLD);
+      await page.evaluate(IDLE);
+      const { tasks } = await traced(page, async () => {
+        await evaluate(`performance.mark('${BEGIN}'); (0, eval)(globalThis.reader); undefined`);
+        for (let waited = 0; waited < 120_000; waited += POLL) {
+          await new Promise((later) => setTimeout(later, POLL));
+          if ((await evaluate(`performance.mark('${NOT_COUNTED}'); bench.quiet()`)) === true) break;
+        }
+        await evaluate(FRAMES);
+      });
+      const marks = (await evaluate('bench.marks()')) as number;
+      if ((await evaluate('bench.failed')) !== undefined)
+        throw new Error(`ours failed: ${await evaluate('bench.failed')}`);
+      return { tasks, busy: sum(tasks), marks };
+    } finally {
+      await page.close();
+    }
+  }
 
   async function prepare(page: Page): Promise<void> {
     await page.evaluate(
