@@ -40,9 +40,9 @@ export interface StageTwoOptions {
 }
 
 /** Wait before a page that is still being read is first decided about, in milliseconds. */
-const FIRST_LOOK = 40;
+const FIRST_LOOK = 20;
 /** Time between two early decisions, in times what the last one cost. */
-const SHARE = 8;
+const SHARE = 4;
 
 /** Starts stage two on what stage one left. */
 export function startStageTwo(handover: Handover, options: StageTwoOptions): void {
@@ -64,8 +64,10 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   let deciding: Deciding | undefined;
   /** Whether blocks came or went since a decision was last begun. */
   let outdated = false;
+  /** Blocks to be read before it is worth deciding early: at first those in view, then any. */
+  let wanted: number | undefined;
   /** When the page was last decided about, and what it cost, in milliseconds. */
-  const decided = { at: performance.now(), begun: 0, cost: 0 };
+  const decided = { at: performance.now(), cost: 0 };
   const judging = createJudging({
     host: handover.host,
     settings,
@@ -84,6 +86,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       changes.push({ removed, added: added.map((block) => block.id) });
       unread.push(...added.map((block) => block.id));
       outdated = true;
+      wanted ??= added.length;
       turns.wake();
     },
   });
@@ -122,7 +125,10 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
 
   /** Reads one more block, or goes on deciding; false when there is nothing left to do. */
   function step(): boolean {
-    if (deciding) return decideOn(deciding);
+    if (deciding) {
+      decideOn(deciding);
+      return true;
+    }
     if (!detector) {
       detector = createDetector(unpackData(options.data));
       return true;
@@ -132,6 +138,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       nextUnread += 1;
       const kept = blocks.get(id);
       if (kept) kept.reading = detector.read(kept.block);
+      if (wanted) wanted -= 1;
       return true;
     }
     unread.length = 0;
@@ -145,13 +152,15 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
    * page, so it takes its share of the time, and no more.
    */
   function decideEarly(): void {
-    if (!deciding && performance.now() - decided.at > FIRST_LOOK + SHARE * decided.cost) decide();
+    const since = performance.now() - decided.at;
+    if (!deciding && wanted === 0 && since > FIRST_LOOK + SHARE * decided.cost) decide();
   }
 
   function decide(): void {
     if (!detector) return;
     outdated = nextUnread < unread.length;
-    decided.begun = performance.now();
+    wanted = 1;
+    const begun = performance.now();
     for (const { removed, added } of changes) {
       order.remove(removed);
       order.add(added.filter((id) => blocks.has(id)));
@@ -159,18 +168,20 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     changes = [];
     const readings = order.ids.flatMap((id) => blocks.get(id)?.reading ?? []);
     deciding = detector.deciding(readings, { title: document.title, lang: document.documentElement.lang });
+    decided.cost = performance.now() - begun;
   }
 
-  function decideOn(steps: Deciding): boolean {
+  function decideOn(steps: Deciding): void {
+    const begun = performance.now();
     const { done, value } = steps.next();
-    if (!done) return true;
-    deciding = undefined;
-    decision = value;
-    handover.report(findings(decision));
-    show();
-    decided.at = performance.now();
-    decided.cost = decided.at - decided.begun;
-    return true;
+    if (done) {
+      deciding = undefined;
+      decision = value;
+      handover.report(findings(decision));
+      show();
+      decided.at = performance.now();
+    }
+    decided.cost += performance.now() - begun;
   }
 
   function show(): void {
