@@ -127,6 +127,24 @@ export function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
 
+/** Does what the browser does when the key of a command is pressed: no test can press such a key. */
+export async function runCommand(extension: Page, page: Page, name: string): Promise<void> {
+  await extension.evaluate(
+    async (url, wanted) => {
+      type Tabs = {
+        query(filter: object): Promise<{ id: number; url?: string }[]>;
+        sendMessage(tab: number, message: object): Promise<void>;
+      };
+      const api = globalThis as unknown as { browser?: { tabs?: Tabs }; chrome?: { tabs?: Tabs } };
+      const tabs = (api.browser ?? api.chrome)?.tabs as Tabs;
+      const tab = (await tabs.query({})).find((one) => one.url === url);
+      await tabs.sendMessage(tab?.id ?? -1, { type: 'command:run', name: wanted }).catch(() => undefined);
+    },
+    page.url(),
+    name,
+  );
+}
+
 /** Whether the card's host is on the page. */
 export function hasCard(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('thaw-card') !== null);

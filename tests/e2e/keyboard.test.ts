@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../src/cli/browsers';
 import { waitForMarks } from '../../src/cli/marks';
-import { hasCard, type Session, startSession, until } from './harness';
+import { hasCard, runCommand, type Session, startSession, until } from './harness';
 
 describe.each(ENGINES)('the keyboard in %s', (engine) => {
   let session: Session;
@@ -21,20 +21,7 @@ describe.each(ENGINES)('the keyboard in %s', (engine) => {
   });
   afterAll(() => session?.close());
 
-  /** What the browser does when the key of a command is pressed. */
-  async function command(name: string): Promise<void> {
-    await extension.evaluate(async (wanted) => {
-      type Tabs = {
-        query(filter: object): Promise<{ id: number; url?: string }[]>;
-        sendMessage(tab: number, message: object): Promise<void>;
-      };
-      const api = globalThis as unknown as { browser?: { tabs?: Tabs }; chrome?: { tabs?: Tabs } };
-      const tabs = (api.browser ?? api.chrome)?.tabs as Tabs;
-      const tab = (await tabs.query({})).find(({ url }) => url?.includes('demo.html'));
-      await tabs.sendMessage(tab?.id ?? -1, { type: 'command:run', name: wanted }).catch(() => undefined);
-    }, name);
-  }
-
+  const command = (name: string) => runCommand(extension, page, name);
   const focused = () => page.evaluate(() => document.activeElement?.localName ?? '');
   /** How much of the viewport the host covers, in sampled points: a ring lets the pointer through, a card is large. */
   const covered = () =>

@@ -1,41 +1,40 @@
-/** `npm run screenshots`: takes the pictures of the README from the built extension, in both browsers. */
-import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { ENGINES } from '../../src/cli/browsers';
-import { hoverFirstMark, waitForMarks } from '../../src/cli/marks';
-import { pause, startSession, until } from './harness';
+/**
+ * `npm run screenshots [-- PART…]`: takes the pictures of README and docs from the built extension, and writes down what
+ * assistive technology is told. Parts: `readme`, `cards`, `situations`, `spoken`; all of them if none is named.
+ */
+import { parseArgs } from 'node:util';
+import { type Session, startSession } from './harness';
+import { shootCards } from './pictures/cards';
+import { shootReadme } from './pictures/readme';
+import { shootSituations } from './pictures/situations';
+import { writeSpoken } from './pictures/spoken';
 
-const folder = resolve(import.meta.dirname, '../../docs/images');
+const VIEWPORT = { width: 1100, height: 760 };
+const PARTS: Readonly<Record<string, (session: Session) => Promise<void>>> = {
+  readme: (session) => shootReadme(session, 'chromium'),
+  cards: shootCards,
+  situations: shootSituations,
+  spoken: writeSpoken,
+};
 
-for (const engine of ENGINES) {
-  const session = await startSession(engine, { viewport: { width: 1100, height: 760 } });
-  const shoot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
+const { positionals } = parseArgs({ allowPositionals: true });
+const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+
+for (const name of wanted) {
+  // A browser for each: zoom and what was judged are kept by site.
+  const session = await startSession('chromium', { viewport: VIEWPORT });
   try {
-    const article = await session.open(`${session.demo.origin}/demo.html`);
-    await waitForMarks(article);
-    await hoverFirstMark(article, 'Secret');
-    await until(() => article.evaluate(() => document.querySelector('thaw-card') !== null));
-    await pause(700);
-    await shoot(article, `card-${engine}`);
-    if (engine === 'chromium') {
-      const popup = await session.openPopup('demo.html');
-      await popup.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
-      await popup.type('input', 'krushev');
-      await pause(500);
-      await shoot(popup, 'popup-search');
-      const options = await session.openExtensionPage('options.html');
-      await options.setViewport({ width: 1000, height: 900 });
-      await pause(500);
-      await shoot(options, 'options');
-      const dark = await session.open(`${session.demo.origin}/demo.html`);
-      await dark.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-      await dark.reload();
-      await waitForMarks(dark);
-      await hoverFirstMark(dark, 'Nikita');
-      await until(() => dark.evaluate(() => document.querySelector('thaw-card') !== null));
-      await pause(700);
-      await shoot(dark, 'card-dark');
-    }
+    await PARTS[name]?.(session);
+  } finally {
+    await session.close();
+  }
+}
+if (wanted.includes('readme')) {
+  const session = await startSession('firefox', { viewport: VIEWPORT });
+  try {
+    await shootReadme(session, 'firefox');
   } finally {
     await session.close();
   }
