@@ -6,7 +6,7 @@ export interface Task {
   /** Since the beginning of what is measured. */
   readonly at: number;
   readonly duration: number;
-  /** Whether script ran in it. */
+  /** Whether script ran in it, as far as a trace can tell. */
   readonly script: boolean;
 }
 
@@ -35,9 +35,11 @@ const CATEGORIES = [
   'scheduler',
 ];
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame']);
-/** What follows an awaited promise runs in here, and is told as nothing else; microseconds from which it is something. */
-const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint';
-const SOMETHING = 500;
+/**
+ * What the browser does by itself to show the page. A task without any of it is taken for script: what follows an
+ * awaited promise is told as nothing at all.
+ */
+const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
 /** A finished trace. */
 export interface Trace {
@@ -68,10 +70,13 @@ function read(events: readonly TraceEvent[]): Trace {
   const inside = (event: TraceEvent, times: readonly number[]) =>
     times.some((ts) => ts >= event.ts && ts <= event.ts + (event.dur ?? 0));
   const skipped = marks.filter(({ name }) => name === NOT_COUNTED || name === END).map(({ ts }) => ts);
-  const scripts = here
-    .filter(({ name, dur = 0 }) => SCRIPT.has(name) || (name === CHECKPOINT && dur > SOMETHING))
-    .map(({ ts }) => ts)
-    .sort((a, b) => a - b);
+  const timesOf = (names: ReadonlySet<string>) =>
+    here
+      .filter(({ name }) => names.has(name))
+      .map(({ ts }) => ts)
+      .sort((a, b) => a - b);
+  const scripts = timesOf(SCRIPT);
+  const rendering = timesOf(RENDERING);
   const tasks = here
     .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
     .filter((task) => task.ts + (task.dur ?? 0) > begin && task.ts < end.ts && !inside(task, skipped))
@@ -83,7 +88,7 @@ function read(events: readonly TraceEvent[]): Trace {
       return {
         at: (from - begin) / 1000,
         duration: (until - from) / 1000,
-        script: anyBetween(scripts, task.ts, until),
+        script: anyBetween(scripts, task.ts, until) || !anyBetween(rendering, task.ts, until),
       };
     }),
     sinceExtension(mark) {
