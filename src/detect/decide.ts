@@ -1,6 +1,7 @@
 /** Decides about a page: topic, then people in order of the text, then each candidate, then overlaps. */
 import type { DetectData, FormFacts } from '../lexicon/types';
 import type { Clue, Mention } from '../text/types';
+import { discourseOf } from './discourse';
 import { withTails } from './tails';
 import { sigmoid, topicsOf } from './topic';
 import type { Decision, Finding, PageFacts, Reading, Weighed } from './types';
@@ -52,6 +53,7 @@ export type Deciding = Generator<void, Decision>;
 export function createDecider(data: DetectData): (readings: readonly Reading[], page: PageFacts) => Deciding {
   return function* decide(readings) {
     const topics = topicsOf(readings, data);
+    const discourse = discourseOf(readings, data);
     const introduced = new Map<string, Introduced>();
     const mentions: Mention[] = [];
     for (const reading of readings) {
@@ -66,6 +68,7 @@ export function createDecider(data: DetectData): (readings: readonly Reading[], 
           ...peopleClues(finding, form, reading, introduced),
           topicClue(form, topic, reading),
           ...elsewhereClue(form, topics.elsewhere),
+          ...discourse.cluesFor(finding, form, reading),
         ];
         const score = clues.reduce((sum, clue) => sum + clue.weight, 0);
         weighed.push({ finding, form, ...finding.span, score, clues });

@@ -18,9 +18,12 @@ export interface Naming {
 /** Offsets of the surname itself, which may be a part of a word (`anti-Stalin`). */
 export type Surname = Span;
 
-/** How a sentence is written: in headings of capitals or title case, capitals say nothing about names. */
+/** What is known of a surname and its sentence besides the words. */
 export interface Writing {
+  /** In headings of capitals or title case, capitals say nothing about names. */
   readonly titleCase: boolean;
+  /** Whether many others bear the surname. */
+  readonly isCommon: boolean;
 }
 
 const FULL_NAME: Clue = { id: 'full-name', weight: 6 };
@@ -29,6 +32,7 @@ const OTHER_NAME: Clue = { id: 'other-given-name', weight: -8 };
 const UNKNOWN_NAME: Clue = { id: 'other-given-name', weight: -5 };
 const INSIDE_NAME: Clue = { id: 'inside-other-name', weight: -8 };
 const TITLE: Clue = { id: 'title-before', weight: 1 };
+const CITED: Clue = { id: 'cited-author', weight: -5 };
 
 /**
  * Looks around a surname.
@@ -58,6 +62,10 @@ export function nameAround(
   }
 
   if (isThingNamedAfter(words, at)) return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
+  if (writing.isCommon && isCited(words, at, to)) return { span, bearer: 'unsaid', clues: [CITED] };
+  if (writing.isCommon && !isPrefixed && isSecondHalf(words, at)) {
+    return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
+  }
 
   const thing = words[to];
   if (!isPossessive && !isPrefixed && thing && joined(last) && !writing.titleCase) {
@@ -66,14 +74,19 @@ export function nameAround(
       if (after === undefined) return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
     }
     const named = /^(?:peace|state)$/.test(thing.normal) ? words[to + 1] : thing;
-    if (named?.tags.has('Thing') && /^(?:cocktails?|tanks?|prizes?|metro|canal|note)$/.test(named.normal)) {
+    if (
+      named?.tags.has('Thing') &&
+      /^(?:cocktails?|tanks?|prizes?|metro|canal|note|utca|ter|ulitsa|ulica|prospekt)$/.test(named.normal)
+    ) {
       return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
     }
   }
 
   const before: Before = isPrefixed ? { kind: 'none' } : namesBefore(words, at, person);
-  if (before.kind === 'ours')
-    return { span: { start: before.start, end: span.end }, bearer: 'ours', clues: [FULL_NAME] };
+  if (before.kind === 'ours') {
+    const bearer = isAside(words, before.start) ? 'unsaid' : 'ours';
+    return { span: { start: before.start, end: span.end }, bearer, clues: [FULL_NAME] };
+  }
   if (before.kind === 'other') return { span, bearer: 'other', clues: [OTHER_NAME] };
   if (before.kind === 'unknown') return { span, bearer: 'unsaid', clues: [UNKNOWN_NAME] };
   const end = namesAfter(words, to, person);
@@ -136,6 +149,8 @@ function namesBefore(words: readonly Word[], at: number, person: Person): Before
     if (isOneOf(word, person.others ?? [])) return { kind: 'other' };
     if (word.tags.has('Title') || NO_NAME.has(normal) || isShouted(word)) break;
     if (GIVEN.has(normal)) return { kind: 'other' };
+    // The last word of the line above is no name: tables and lists.
+    if (/[\r\n]/.test(word.post)) break;
     // A capital in the midst of a sentence, right before a surname, is a name that we do not know.
     if (index > 0 && !endsSentence(words[index - 1] as Word) && looksLikeGivenName(words, index))
       return { kind: 'unknown' };
@@ -160,11 +175,42 @@ function namesAfter(words: readonly Word[], to: number, person: Person): number 
   return end;
 }
 
-/** `Order of Lenin`: an honour, which is written with a capital. */
+/** `Order of Lenin`: an honour, which is written with a capital; `the cruiser "Molotov"`: a ship or the like. */
 function isThingNamedAfter(words: readonly Word[], at: number): boolean {
   const [thing, of] = [words[at - 2], words[at - 1]];
+  if (of?.tags.has('Vessel') && /^\s+["“‘']?$/.test(of.post)) return true;
   if (!thing || of?.normal !== 'of' || !joined(of) || !joined(thing)) return false;
   return /^(?:Orders?|Medals?)$/.test(thing.text);
+}
+
+/** `Zhukov & Nagy (2004)`, `Nagy et al.`: an author in a reference. */
+function isCited(words: readonly Word[], at: number, to: number): boolean {
+  const last = words[to - 1];
+  if (words[to]?.normal === 'et' && words[to + 1]?.normal === 'al') return true;
+  const isPaired = /^\s*&\s*$/.test(words[at - 1]?.post ?? '') || /^\s*&\s*$/.test(last?.post ?? '');
+  return (
+    isPaired &&
+    words.slice(to, to + 3).some((word, index) => {
+      const before = words[to + index - 1]?.post ?? '';
+      return /^(?:19|20)\d\d[a-z]?$/.test(word.text) && /[(,]\s*$/.test(before);
+    })
+  );
+}
+
+/** `Böszörményi-Nagy`: half of a double name, unless the other half is of this subject too (`Tito-Stalin`). */
+function isSecondHalf(words: readonly Word[], at: number): boolean {
+  const first = words[at - 1];
+  if (!first || !/^[-\u2010\u2011]$/.test(first.post) || !isCapital(first)) return false;
+  return !first.tags.has('SovietWord') && !first.tags.has('OtherLeader') && !first.tags.has('OtherParty');
+}
+
+/** `no relation of Imre Nagy`: named only to say that another is meant. */
+function isAside(words: readonly Word[], start: number): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  const before = words.slice(Math.max(0, at - 3), at).map(({ normal }) => normal);
+  return /(?:relation (?:of|to)|unrelated to|related to|confused with|named (?:after|for)|namesake of)$/.test(
+    before.join(' '),
+  );
 }
 
 function looksLikeGivenName(words: readonly Word[], index: number): boolean {

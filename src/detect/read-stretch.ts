@@ -70,7 +70,7 @@ export function createStretchReader(data: DetectData, parse: Parse): ReadStretch
         }
         clues.push(...wordClues(one, words));
         const naming = form.person
-          ? nameAround(words, from, to, candidate, entry, { titleCase })
+          ? nameAround(words, from, to, candidate, entry, { titleCase, isCommon: form.scope !== 'anywhere' })
           : ownerOf(words, from, candidate);
         const inside = !titleCase && !form.person && isPartOfName(words, to, entry);
         return {
@@ -126,15 +126,20 @@ function vocabularyOf(words: readonly Word[]): Omit<StretchReading, 'findings' |
 }
 
 function wordClues({ senses, from, to }: Placed, words: readonly Word[]): Clue[] {
-  return senses.flatMap((sense) =>
-    (WORD_RULES.get(sense) ?? [])
+  return senses.flatMap((sense) => {
+    // People named together speak for each other.
+    const own = sense === 'person' ? '' : formTag(sense);
+    return (WORD_RULES.get(sense) ?? [])
       .filter(
         ({ near, before }) =>
           hasOne(words[from - 1], before) ||
-          words.some((word, index) => word.tags.size > 0 && (index < from || index >= to) && hasOne(word, near)),
+          // That the same words stand there twice says nothing about what they mean.
+          words.some(
+            (word, at) => word.tags.size > 0 && (at < from || at >= to) && !word.tags.has(own) && hasOne(word, near),
+          ),
       )
-      .map(({ id, weight }) => ({ id, weight })),
-  );
+      .map(({ id, weight }) => ({ id, weight }));
+  });
 }
 
 function hasOne(word: Word | undefined, tags: readonly string[] = []): boolean {

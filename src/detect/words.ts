@@ -6,14 +6,14 @@
 export const WORDS: Readonly<Record<string, string>> = {
   SovietWord:
     'soviet, soviets, ussr, bolshevik, bolsheviks, bolshevism, kremlin, moscow, leningrad, petrograd, red army, cpsu, ' +
-    'marxist-leninist, leninist, leninism, marxism-leninism, stalinist, stalinism, stalin, khrushchev, lenin, kgb, nkvd, ' +
+    'leninist, leninism, stalinist, stalinism, stalin, khrushchev, lenin, kgb, nkvd, ' +
     'gulag, pravda, izvestia, komsomol, politburo, apparatchik, apparatchiks, commissar, commissars, kulak, kulaks, ' +
     'kolkhoz, trotsky, trotskyist, bukharin, zinoviev, kamenev, yezhov, ezhov, zhdanov, beria, malenkov, molotov, ' +
     'kaganovich, brezhnev, gorbachev, five-year plan, october revolution, iron curtain, cold war, warsaw pact, ' +
     'destalinization, sputnik, dissident, dissidents, samizdat, show trial, show trials, ' +
     'labor camp, labor camps, labour camp, labour camps, collectivization, collectivisation, perestroika, glasnost, comecon, cominform, comintern',
   OrbitWord:
-    'communist, communists, communism, socialist, socialism, russia, russian, russians, ukrainian, ukraine, kiev, ' +
+    'marxist-leninist, marxist-leninists, marxism-leninism, communist, communists, communism, socialist, socialism, russia, russian, russians, ukrainian, ukraine, kiev, ' +
     'kyiv, georgian, georgia, tbilisi, siberia, siberian, kolyma, kazakhstan, chechen, chechens, tatars, warsaw, ' +
     'budapest, hungarian, polish, poland, hungary, czechoslovakia, yugoslavia, east germany, east berlin, baltic, ' +
     'lithuania, latvia, estonia, tsarist, tsar, revolution, proletariat, comrade, comrades, party congress',
@@ -30,7 +30,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     'temperature, temperatures, weather, warm, warming, arctic, tundra, glacier, glaciers, embryo, embryos, sperm, ' +
     'cryopreserved, cryopreservation, food, meat, soil, climate, melt, melting, melted, ground, lake',
   OfficeWord: 'comrade, comrades, premier, marshal, secretary, chairman, commissar',
-  DiplomacyWord: 'relations, diplomatic, diplomacy, ties, tensions, detente, rapprochement, summit, talks, cuba, iran',
+  DiplomacyWord:
+    'relations, diplomatic, diplomacy, diplomats, ties, tensions, detente, rapprochement, summit, talks, embassy, ambassador',
   CareWord:
     'drug, drugs, addiction, addicts, alcohol, alcoholism, patient, patients, stroke, injury, injured, physical, ' +
     'medical, hospital, clinic, therapy, therapist, disability, disabled, disabilities, knee, surgery, cardiac, ' +
@@ -50,10 +51,15 @@ export const WORDS: Readonly<Record<string, string>> = {
   OtherLeader:
     'gomulka, bierut, cyrankiewicz, nagy, rakosi, kadar, gero, ulbricht, honecker, gottwald, novotny, zapotocky, dubcek, ' +
     'hoxha, zhivkov, chervenkov, dimitrov, dej, gheorghiu-dej, ceausescu, tito, kardelj, djilas, kim il-sung, kim il sung, mao, ' +
-    'mao zedong, zhou enlai, liu shaoqi, ho chi minh, le duan, pol pot, castro, togliatti, thorez, choibalsan, tsedenbal',
+    'mao zedong, zhou enlai, liu shaoqi, ho chi minh, le duan, pol pot, castro, togliatti, thorez, choibalsan, tsedenbal, ' +
+    'xi jinping, hu jintao, jiang zemin, deng xiaoping, kim jong-il, kim jong-un, jong-un, jong-il',
   OtherCountry:
     'chinese, china, vietnamese, vietnam, korean, korea, cambodian, cambodia, kampuchea, kampuchean, khmer, lao, laos, cuban, ' +
     'cuba, romania, bulgaria, albania, east berlin',
+  BodyWord:
+    'international, world, european, african, national, society, association, federation, league, confederation, academy, ' +
+    'institute, chamber, physicians, surgeons, medicine, psychology, mathematics, history, philosophy, sciences, ' +
+    'trade unions, trades union, youth, women, writers, students, church',
   UnionWord:
     'union, unions, workers, teachers, journalists, association, federation, league, nations, un, u.n, nato, amnesty ' +
     'international, secretary-general, commonwealth, embassy, ambassador, diplomat, consulate, consul, mission, ' +
@@ -92,10 +98,12 @@ export const WORDS: Readonly<Record<string, string>> = {
     'icebreaker, ship, tank, tanks, medal, order, line, cocktail, cocktails, metro, station, district, raion, oblast, region, hills, ' +
     'hill, canal, dam, kolkhoz, division, brigade, regiment, bureau, stipend, scholarship, award, awards, pioneer, pioneers, ' +
     'pact, organ, komsomol, shipyard, plaza, park, school, brigade, front, collective, mine, bridge, gardens, port, town, city, ' +
-    'automobile, motor, highway, road, sports, palace, organization, literature, peace prize, note',
-  FilmWord:
-    'film, movie, novel, play, opera, comedy, satire, directed, director, starring, screenplay, iannucci, book, ' +
-    'biography, documentary, published, author, edition',
+    'automobile, motor, highway, road, sports, palace, organization, literature, peace prize, note, ' +
+    'utca, ter, ulitsa, ulica, prospekt, prospect, strasse, platz, allee',
+  Vessel:
+    'battleship, cruiser, destroyer, frigate, icebreaker, ice-breaker, submarine, steamer, steamship, tanker, freighter, ' +
+    'trawler, minelayer, dreadnought, locomotive, asteroid, kolkhoz, sovkhoz, collective farm, metro station, underground station, ' +
+    'racehorse',
 };
 
 /** Words before a surname that are no given name although they may have a capital. */
@@ -124,6 +132,11 @@ export const GIVEN = new Set(
     'tatiana lydia polina rosa matt john george james robert david michael paul mark richard thomas william joseph ' +
     'charles frank laszlo istvan janos jozsef peter ferenc tito puente manuel antonio jose luis juan carlos marie ' +
     'aleksandra katerina ekaterina marina zinaida stepan andriy olena oksana iryna roman evgeny yevgeny gennady ' +
-    'stas nami enver fadil nexhmije udhayanidhi tina phyllis ernest arkady semyon grigory'
+    'stas nami enver fadil nexhmije udhayanidhi tina phyllis ernest arkady semyon grigory gyula gabor zoltan tamas ' +
+    'attila balazs zsolt gergely andras laszlo sandor miklos agnes katalin judit eva ilona ivanka roza fyodor fedor ' +
+    'kirill denis maxim maksim roman ruslan timur stanislav vyacheslav vladislav yaroslav taras mykola petro oleksandr ' +
+    'serhiy vitaly vitali yelena ksenia daria anastasia ludmila lyudmila larisa vera valentina margarita steven stephen ' +
+    'peter kevin brian daniel andrew alan simon martin patrick edward henry arthur louis hans karl franz antoni jan ' +
+    'pierre jean jacques sarah emma kate jessica jennifer susan linda laura julia sophie alice helen carmen pablo'
   ).split(' '),
 );

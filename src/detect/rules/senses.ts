@@ -50,11 +50,20 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     id: 'thaw-relations',
     on: 'thaw',
-    match: '#Form in .{0,3} (relations|ties|tensions|diplomacy)',
+    match: ['#Form in .{0,3} (relations|ties|tensions|diplomacy)', '#Form between'],
     weight: -3.5,
     reason: 'better relations between states are meant',
     fires: 'A thaw in diplomatic relations followed.',
     silent: 'A thaw in the arts followed.',
+  },
+  {
+    id: 'thaw-diplomacy',
+    on: 'thaw',
+    near: ['DiplomacyWord'],
+    weight: -1.5,
+    reason: 'the sentence is about relations between states',
+    fires: 'The summit was hailed as a thaw.',
+    silent: 'The exhibition was hailed as a thaw.',
   },
   {
     id: 'thaw-verb',
@@ -114,7 +123,10 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     id: 'rehabilitation-of-stalin',
     on: 'rehabilitation',
-    match: '#Form (of|for)? (comrade|joseph)? (stalin|stalinism)',
+    match: [
+      '#Form (of|for)? (comrade|joseph)? (stalin|stalinism)',
+      '(stalin|stalinism) (was|is|were|be|been|being) (never|not|fully|partly|partially|being|officially)? #Form',
+    ],
     weight: -6,
     reason: 'the restoring of Stalin’s own name is meant',
     fires: 'They tried to rehabilitate Stalin.',

@@ -14,7 +14,7 @@ export interface Rule {
   readonly before?: readonly string[];
   /** Log-odds in favour of the sense (positive) or against it (negative). */
   readonly weight: number;
-  /** Set if it tells of another bearer of the name, who then has the name for what follows. */
+  /** Set if it tells of another bearer of the name, or owner of the thing, who then has it for what follows. */
   readonly other?: true;
   /** In words that a reader of the card understands. */
   readonly reason: string;
