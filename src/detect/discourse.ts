@@ -14,8 +14,8 @@ export interface Discourse {
   cluesFor(finding: Finding, form: FormFacts, reading: Reading): Clue[];
 }
 
-export const SAME_SENSE = 'same-sense-elsewhere';
-export const OTHER_OWNER = 'other-owner-before';
+const SAME_SENSE = 'same-sense-elsewhere';
+const OTHER_OWNER = 'other-owner-before';
 
 /** Log-odds of its own clues from which on a candidate speaks for or against its sense on the whole page. */
 const PLAIN = 2;
@@ -41,8 +41,8 @@ const NONE: Votes = { for: 0, against: 0 };
 
 /** What is said on a page that was read. */
 export function discourseOf(readings: readonly Reading[], data: DetectData): Discourse {
-  const kinds = new Map(data.entries.map((entry) => [entry.id, entry]));
-  const senseOf = (form: FormFacts) => (form.person ? undefined : sensesOf(form, kinds.get(form.entry))[0]);
+  const entries = new Map(data.entries.map((entry) => [entry.id, entry]));
+  const senseOf = (form: FormFacts) => (form.person ? undefined : sensesOf(form, entries.get(form.entry))[0]);
   const page = new Map<string, Votes>();
   const sections = new Map<string, Votes>();
   for (const { block, findings } of readings) {

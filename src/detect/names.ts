@@ -4,6 +4,7 @@
 import type { DetectEntry } from '../lexicon/types';
 import type { Clue, Span } from '../text/types';
 import type { Word } from './language';
+import { isCapital, isCited, isPlainThing, isSecondHalf, isThingNamedAfter, joined } from './named-after';
 import type { Bearer } from './types';
 import { GIVEN, NO_NAME } from './words';
 
@@ -68,16 +69,10 @@ export function nameAround(
   }
 
   const thing = words[to];
-  if (!isPossessive && !isPrefixed && thing && joined(last) && !writing.titleCase) {
-    if (isCapital(thing) && (thing.tags.has('Thing') || !isOwnFollower(thing, person))) {
-      const after = namesAfter(words, to, person);
-      if (after === undefined) return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
-    }
-    const named = /^(?:peace|state)$/.test(thing.normal) ? words[to + 1] : thing;
-    if (
-      named?.tags.has('Thing') &&
-      /^(?:cocktails?|tanks?|prizes?|metro|canal|note|utca|ter|ulitsa|ulica|prospekt)$/.test(named.normal)
-    ) {
+  if (!isPossessive && !isPrefixed && thing && joined(last)) {
+    if (isPlainThing(words, to)) return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
+    const isNamed = isCapital(thing) && (thing.tags.has('Thing') || !isOwnFollower(thing, person));
+    if (isNamed && !writing.titleCase && namesAfter(words, to, person) === undefined) {
       return { span, bearer: 'unsaid', clues: [INSIDE_NAME] };
     }
   }
@@ -175,35 +170,6 @@ function namesAfter(words: readonly Word[], to: number, person: Person): number 
   return end;
 }
 
-/** `Order of Lenin`: an honour, which is written with a capital; `the cruiser "Molotov"`: a ship or the like. */
-function isThingNamedAfter(words: readonly Word[], at: number): boolean {
-  const [thing, of] = [words[at - 2], words[at - 1]];
-  if (of?.tags.has('Vessel') && /^\s+["“‘']?$/.test(of.post)) return true;
-  if (!thing || of?.normal !== 'of' || !joined(of) || !joined(thing)) return false;
-  return /^(?:Orders?|Medals?)$/.test(thing.text);
-}
-
-/** `Zhukov & Nagy (2004)`, `Nagy et al.`: an author in a reference. */
-function isCited(words: readonly Word[], at: number, to: number): boolean {
-  const last = words[to - 1];
-  if (words[to]?.normal === 'et' && words[to + 1]?.normal === 'al') return true;
-  const isPaired = /^\s*&\s*$/.test(words[at - 1]?.post ?? '') || /^\s*&\s*$/.test(last?.post ?? '');
-  return (
-    isPaired &&
-    words.slice(to, to + 3).some((word, index) => {
-      const before = words[to + index - 1]?.post ?? '';
-      return /^(?:19|20)\d\d[a-z]?$/.test(word.text) && /[(,]\s*$/.test(before);
-    })
-  );
-}
-
-/** `Böszörményi-Nagy`: half of a double name, unless the other half is of this subject too (`Tito-Stalin`). */
-function isSecondHalf(words: readonly Word[], at: number): boolean {
-  const first = words[at - 1];
-  if (!first || !/^[-\u2010\u2011]$/.test(first.post) || !isCapital(first)) return false;
-  return !first.tags.has('SovietWord') && !first.tags.has('OtherLeader') && !first.tags.has('OtherParty');
-}
-
 /** `no relation of Imre Nagy`: named only to say that another is meant. */
 function isAside(words: readonly Word[], start: number): boolean {
   const at = words.findIndex((word) => word.start === start);
@@ -255,10 +221,6 @@ function isInitial(word: Word | undefined): boolean {
   );
 }
 
-function isCapital(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text);
-}
-
 /** Whether what a word begins with goes with any name: `anti-Stalin`. */
 function isPrefix({ text }: Word): boolean {
   return /^(?:anti|pro|post|pre|neo|ex|non|de)(?![\p{L}\p{N}])/iu.test(text);
@@ -266,11 +228,6 @@ function isPrefix({ text }: Word): boolean {
 
 function isShouted(word: Word): boolean {
   return word.text.length > 3 && word.text === word.text.toUpperCase();
-}
-
-/** Whether a word runs on into the next: white space only between them. */
-function joined(word: Word): boolean {
-  return /^[\s\u00A0]+$/.test(word.post);
 }
 
 function joinedAsName(word: Word): boolean {

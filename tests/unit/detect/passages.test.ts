@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../../src/cli/analyse';
 import { REASONS } from '../../../src/detect/reasons';
+import { found, foundOn, ON } from './table';
 
 const analyser = createAnalyser();
-const found = (text: string) => analyser.text(text).mentions.map(({ id, text: words }) => `${id}: ${words}`);
-/** A page that is plainly on the subject, for what needs one. */
-const ON = 'In 1956 Khrushchev told the Soviet Union about Stalin, the Gulag and the NKVD; the KGB listened.\n\n';
-const foundOn = (text: string) => found(ON + text).slice(found(ON).length);
 
 describe('people', () => {
   it.each([

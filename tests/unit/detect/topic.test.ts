@@ -44,6 +44,22 @@ describe('the topic of a section', () => {
     expect(short).toEqual(['ussr']);
   });
 
+  it('marks less where a page on the subject turns to other things', () => {
+    const recipes = [
+      'After World War II the restaurant moved to the harbour, where it served soup, bread and pickled herring daily.',
+      'Serve the soup with cream, onions and dill; after World War II butter was added, and rye bread on the side.',
+    ];
+    const pages = [[HISTORY, HISTORY], [HISTORY], recipes];
+    expect(bySection(pages)[2]).toEqual([]);
+    expect(bySection([pages.flat()])[0]).toContain('great-patriotic-war');
+  });
+
+  it('holds for one section among many of another kind', () => {
+    const [first, , third, history, fifth] = bySection([CHESS, CHESS, CHESS, [HISTORY, 'The USSR was silent.'], CHESS]);
+    for (const section of [first, third, fifth]) expect(section).toEqual([]);
+    expect(history?.at(-1)).toBe('ussr');
+  });
+
   it('changes as content arrives', () => {
     expect(bySection([['Few in the Soviet Union knew.']])).toEqual([[]]);
     expect(bySection([['Few in the Soviet Union knew.', HISTORY]])[0]?.[0]).toBe('ussr');
