@@ -22,8 +22,18 @@ const AMBIGUOUS = -3;
 /** How strongly the topic of the page moves forms that need it, from 0 to 1. */
 const TOPIC_RANGE = 5;
 
-/** Senses for which a page on the subject is enough, unless something speaks against it. */
-const SETTLED_BY_TOPIC = new Set(['central-committee', 'politburo', 'party-office', 'mausoleum']);
+/**
+ * How strongly the topic moves the forms of ambiguous senses. For some a page on the subject is nearly enough, unless
+ * something speaks against it.
+ */
+const SENSE_RANGE = 3;
+const SENSE_RANGES: Readonly<Record<string, number>> = {
+  'central-committee': 7.5,
+  politburo: 7.5,
+  'party-office': 7.5,
+  mausoleum: 7.5,
+  rehabilitation: 6,
+};
 
 /** Senses of bodies and offices that every communist party has. */
 const OF_A_PARTY = new Set(['central-committee', 'politburo', 'party-office']);
@@ -92,7 +102,7 @@ function topicClue({ scope, evidence }: FormFacts, topic: number, reading: Readi
   if (scope === 'anywhere') return { id: PAGE_TOPIC, weight: 0 };
   const here = Math.min(reading.vocabulary / Math.max(reading.words, 20), 0.12) / 0.12;
   if (scope === 'in-context') return { id: PAGE_TOPIC, weight: TOPIC_RANGE * (topic - 0.5) + 1.5 * (here - 0.3) };
-  const range = evidence !== undefined && SETTLED_BY_TOPIC.has(evidence) ? 7.5 : 3;
+  const range = SENSE_RANGES[evidence ?? ''] ?? SENSE_RANGE;
   return { id: PAGE_TOPIC, weight: range * (topic - 0.4) };
 }
 

@@ -34,7 +34,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'relations, diplomatic, diplomacy, diplomats, ties, tensions, detente, rapprochement, summit, talks, embassy, ambassador',
   CareWord:
     'drug, drugs, addiction, addicts, alcohol, alcoholism, patient, patients, stroke, injury, injured, physical, ' +
-    'medical, hospital, clinic, therapy, therapist, disability, disabled, disabilities, knee, surgery, cardiac, ' +
+    'medical, hospital, hospitals, clinic, clinics, therapy, therapists, therapist, physiotherapy, exercise, exercises, disability, disabled, disabilities, knee, surgery, cardiac, ' +
     'treatment, recovery, psychiatric, vocational, inmates, offenders, juvenile, wildlife, homeless, building, ' +
     'buildings, road, roads, housing, infrastructure, land, ecosystem, banks, refugees, veterans, health, nursing, ' +
     'rehab, services, reconstruction, earthquake, flood, tsunami, cyclone, credit',

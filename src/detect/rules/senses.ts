@@ -102,6 +102,15 @@ export const SENSE_RULES: readonly Rule[] = [
     silent: 'The clinic offers rehabilitation.',
   },
   {
+    id: 'rehabilitation-several',
+    on: 'rehabilitation',
+    match: 'rehabilitations',
+    weight: 2,
+    reason: 'in the plural: what was done for one person after another',
+    fires: 'The first rehabilitations were slow.',
+    silent: 'The first rehabilitation was slow.',
+  },
+  {
     id: 'rehabilitation-care',
     on: 'rehabilitation',
     near: ['CareWord'],
@@ -114,7 +123,7 @@ export const SENSE_RULES: readonly Rule[] = [
     id: 'rehabilitation-centre',
     on: 'rehabilitation',
     match:
-      '#Form (center|centre|centres|centers|program|programme|programs|services|clinic|facility|facilities|project|work)',
+      '#Form (center|centre|centres|centers|program|programme|programs|programmes|services|service|clinic|clinics|hospital|facility|facilities|project|projects|work|works|therapy)',
     weight: -3.5,
     reason: 'a centre or programme of care is meant',
     fires: 'A rehabilitation centre opened.',
