@@ -70,13 +70,15 @@ describe.each(engines)('what the built scripts make of a page in %s', (engine) =
     expect({ sent, ranges, layoutQuestions }).toEqual({ sent: ['page:want-stage-two'], ranges: 0, layoutQuestions: 0 });
   });
 
-  it('with marks one range for each, a fixed number of listeners, and one observer for each kind of change', async () => {
+  it('with marks hardly more ranges than marks, a fixed number of listeners, and one observer for each kind of change', async () => {
     await open(50);
     const before = await run('reader.js');
     const after = await run('stage-two.js');
     const painted = await marks();
     expect(painted).toBeGreaterThan(50);
-    expect(after.ranges).toBe(painted);
+    // A mark that an early decision was less sure of is painted anew.
+    expect(after.ranges).toBeGreaterThanOrEqual(painted);
+    expect(after.ranges).toBeLessThan(1.25 * painted);
     // Of the card's own elements no page knows.
     expect(after.listeners.filter((name) => /^(?:window|document) /.test(name))).toEqual([
       'document click',
