@@ -1,7 +1,7 @@
 /** Decides about a page: topic, then people in order of the text, then each candidate, then overlaps. */
 import type { DetectData, FormFacts } from '../lexicon/types';
 import type { Clue, Mention } from '../text/types';
-import { discourseOf } from './discourse';
+import { createDiscourse } from './discourse';
 import { withTails } from './tails';
 import { sigmoid, topicsOf } from './topic';
 import type { Decision, Finding, PageFacts, Reading, Weighed } from './types';
@@ -61,9 +61,10 @@ export type Deciding = Generator<void, Decision>;
 
 /** A function that decides about pages, for one glossary. */
 export function createDecider(data: DetectData): (readings: readonly Reading[], page: PageFacts) => Deciding {
+  const discourseOf = createDiscourse(data);
   return function* decide(readings) {
     const topics = topicsOf(readings, data);
-    const discourse = discourseOf(readings, data);
+    const discourse = discourseOf(readings);
     const introduced = new Map<string, Introduced>();
     const mentions: Mention[] = [];
     for (const reading of readings) {

@@ -39,10 +39,23 @@ interface Votes {
 
 const NONE: Votes = { for: 0, against: 0 };
 
-/** What is said on a page that was read. */
-export function discourseOf(readings: readonly Reading[], data: DetectData): Discourse {
+/** Returns what tells what is said on a page that was read, for one glossary. */
+export function createDiscourse(data: DetectData): (readings: readonly Reading[]) => Discourse {
   const entries = new Map(data.entries.map((entry) => [entry.id, entry]));
-  const senseOf = (form: FormFacts) => (form.person ? undefined : sensesOf(form, entries.get(form.entry))[0]);
+  const senses = new Map<FormFacts, string | undefined>();
+  const senseOf = (form: FormFacts) => {
+    if (form.person) return undefined;
+    if (!senses.has(form)) senses.set(form, sensesOf(form, entries.get(form.entry))[0]);
+    return senses.get(form);
+  };
+  return (readings) => discourseOf(readings, data, senseOf);
+}
+
+function discourseOf(
+  readings: readonly Reading[],
+  data: DetectData,
+  senseOf: (form: FormFacts) => string | undefined,
+): Discourse {
   const page = new Map<string, Votes>();
   const sections = new Map<string, Votes>();
   for (const { block, findings } of readings) {

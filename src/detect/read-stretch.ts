@@ -135,7 +135,7 @@ function wordClues({ senses, from, to }: Placed, words: readonly Word[]): Clue[]
           hasOne(words[from - 1], before) ||
           // That the same words stand there twice says nothing about what they mean.
           words.some(
-            (word, at) => word.tags.size > 0 && (at < from || at >= to) && !word.tags.has(own) && hasOne(word, near),
+            (word, at) => word.tags.size > 0 && (at < from || at >= to) && hasOne(word, near) && !word.tags.has(own),
           ),
       )
       .map(({ id, weight }) => ({ id, weight }));

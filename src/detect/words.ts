@@ -29,6 +29,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     'ice, icy, snow, snows, frozen, freeze, freezing, freezer, frost, permafrost, river, rivers, spring, winter, ' +
     'temperature, temperatures, weather, warm, warming, arctic, tundra, glacier, glaciers, embryo, embryos, sperm, ' +
     'cryopreserved, cryopreservation, food, meat, soil, climate, melt, melting, melted, ground, lake',
+  OrdinalWord:
+    '5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 14th, 15th, 16th, 17th, 18th, 19th, 20th, 21st, 22nd, 23rd, 24th, 25th, ' +
+    'eighth, eleventh, thirteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth',
   OfficeWord: 'comrade, comrades, premier, marshal, secretary, chairman, commissar',
   DiplomacyWord:
     'relations, diplomatic, diplomacy, diplomats, ties, tensions, detente, rapprochement, summit, talks, embassy, ambassador',

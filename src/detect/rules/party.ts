@@ -147,7 +147,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     id: 'committee-numbered',
     on: 'central-committee',
-    match: '/^[0-9]+(st|nd|rd|th)$/ #Form',
+    before: ['OrdinalWord'],
     weight: -5,
     other: true,
     reason: 'numbered, as other parties do with their committees',
