@@ -41,6 +41,13 @@ export const WORDS: Readonly<Record<string, string>> = {
     'treatment, recovery, psychiatric, vocational, inmates, offenders, juvenile, wildlife, homeless, building, ' +
     'buildings, road, roads, housing, infrastructure, land, ecosystem, banks, refugees, veterans, health, nursing, ' +
     'rehab, services, reconstruction, earthquake, flood, tsunami, cyclone, credit',
+  DeportedWord:
+    'chechen, chechens, ingush, crimean, tatar, tatars, kalmyk, kalmyks, balkar, balkars, karachay, karachays, karachai, ' +
+    'meskhetian, meskhetians, volga, kulak, kulaks, estonians, latvians, lithuanians, siberia, kazakhstan, uzbekistan, ' +
+    'special settlement, special settlements, special settlers',
+  MigrationWord:
+    'migrant, migrants, immigrant, immigrants, immigration, asylum, visa, visas, undocumented, border, refugees, ' +
+    'auschwitz, holocaust, nazi, nazis, gestapo, ghetto, ghettos, armenian, armenians, acadians, ottoman',
   OtherParty:
     'chinese, china, cpc, ccp, vietnam, vietnamese, laos, cuban, korean, korea, korean workers, kuomintang, indian, ' +
     'india, congress party, democrat, democratic, democrats, republican, republicans, senate, senator, house, ' +
