@@ -1,5 +1,5 @@
 import { readCards } from 'virtual:thaw/cards';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { leaveCards } from '../src/reader/left-cards';
+import { runCards } from '../src/reader/frame-cards';
 
-export default defineUnlistedScript(() => leaveCards(readCards));
+export default defineUnlistedScript(() => runCards(readCards));

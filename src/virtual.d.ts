@@ -9,7 +9,7 @@ declare module 'virtual:thaw/evidence' {
   export const data: import('./lexicon/evidence').PackedData;
 }
 declare module 'virtual:thaw/cards' {
-  /** Parsed when first called. */
+  /** Unpacked when first called. */
   export const readCards: () => readonly import('./glossary/card').CardEntry[];
 }
 declare module 'virtual:thaw/citations' {

@@ -8,6 +8,9 @@ import * as v from 'valibot';
 /** Stage one has found candidates worth a second look and asks for stage two in its own frame. */
 const WantStageTwo = v.strictObject({ type: v.literal('page:want-stage-two') });
 
+/** Stage two has marked something and asks for the script with the cards in its own frame. */
+const WantCards = v.strictObject({ type: v.literal('page:want-cards') });
+
 /** A reader wants to cite: the frame asks for the script with the citations. */
 const WantCitations = v.strictObject({ type: v.literal('page:want-citations') });
 
@@ -32,7 +35,7 @@ const ShowEntry = v.strictObject({
 });
 
 /** Messages that the background accepts, from the extension's own content scripts only. */
-export const ToBackground = v.variant('type', [WantStageTwo, WantCitations, OpenOptions, ToggleSite]);
+export const ToBackground = v.variant('type', [WantStageTwo, WantCards, WantCitations, OpenOptions, ToggleSite]);
 /** Messages that a content script accepts, from the extension itself only. */
 export const ToPage = v.variant('type', [Command, ShowEntry]);
 

@@ -12,8 +12,6 @@ export interface PainterOptions {
   readonly signal: AbortSignal;
   readonly annotations: Annotations;
   readonly rangesOf: (block: BlockId, span: Span) => Range[];
-  /** Hears of annotations that went. */
-  readonly onRemoved: (ids: readonly number[]) => void;
 }
 
 /** The marks that are painted. */
@@ -26,6 +24,8 @@ export interface Painter {
   painted(): Iterable<number>;
   /** Shows which mention the card is about. */
   setCurrent(annotation: number | undefined): void;
+  /** Tells `listener` of painted annotations that went, until the signal aborts. */
+  onRemoved(listener: (ids: readonly number[]) => void): void;
 }
 
 /** Marks whose ranges are made in one slice: each takes about ten microseconds when code is cold. */
@@ -40,6 +40,7 @@ export function createPainter(options: PainterOptions): Painter {
   const painted = new Map<number, { readonly name: string; readonly ranges: readonly Range[] }>();
   const owners = new WeakMap<AbstractRange, number>();
   const highlights = new Map<string, Highlight>();
+  const removedListeners: ((ids: readonly number[]) => void)[] = [];
   /** Annotations to be painted, some of which may have gone meanwhile. */
   const waiting: Annotation[] = [];
   /** Those of them that have their ranges. */
@@ -52,7 +53,7 @@ export function createPainter(options: PainterOptions): Painter {
         const gone: number[] = [];
         for (const { id } of removed) if (unpaint(id)) gone.push(id);
         waiting.push(...added);
-        if (gone.length > 0) options.onRemoved(gone);
+        if (gone.length > 0) for (const listener of removedListeners) listener(gone);
         if (!preparing) prepareSome();
       },
     },
@@ -61,6 +62,7 @@ export function createPainter(options: PainterOptions): Painter {
   signal.addEventListener('abort', () => {
     waiting.length = 0;
     ready = [];
+    removedListeners.length = 0;
     for (const [name, highlight] of highlights) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   });
 
@@ -74,6 +76,7 @@ export function createPainter(options: PainterOptions): Painter {
       for (const range of (annotation !== undefined && painted.get(annotation)?.ranges) || []) current.add(range);
       register();
     },
+    onRemoved: (listener) => void removedListeners.push(listener),
   };
 
   /**

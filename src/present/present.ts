@@ -1,11 +1,11 @@
 /**
- * Presents annotations to the reader: paints them, opens cards for them, and leads the keyboard through them.
+ * Presents marks to the reader: opens cards for them, and leads the keyboard through them.
  */
 import type { Annotation, Annotations } from '../annotate/types';
 import type { Passage } from '../glossary/as-of';
 import type { CardEntry } from '../glossary/card';
 import type { Settings } from '../settings/schema';
-import type { BlockId, Span } from '../text/types';
+import type { BlockId } from '../text/types';
 import type { CardTexts } from '../ui/card/texts';
 import type { Citing } from './cite';
 import { cardCss } from './css';
@@ -18,26 +18,24 @@ import { anchorOf } from './lines';
 import { listen } from './listeners';
 import type { Point } from './motion';
 import { createNotice, type NoticePlace } from './notice';
-import { createPainter } from './painter';
+import type { Painter } from './painter';
 import { safely } from './safely';
-import { createSheet } from './sheets';
-import { markStyles } from './style';
 import { createView } from './view';
 
 /** What presenting needs of the page. */
 interface PresentedPage {
-  rangesOf(block: BlockId, span: Span): Range[];
   locate(node: Node, offset: number): { block: BlockId; offset: number } | undefined;
   roots(): Iterable<Document | ShadowRoot>;
-  onRoot(listener: (root: Document | ShadowRoot) => void): void;
 }
 
 /** What presenting needs. */
 export interface PresentOptions {
   readonly document: Document;
-  /** Ends presenting: marks and card go at once. */
+  /** Ends presenting: the card goes at once. */
   readonly signal: AbortSignal;
   readonly annotations: Annotations;
+  /** Paints the annotations. */
+  readonly painter: Painter;
   readonly page: PresentedPage;
   readonly cards: (id: string) => CardEntry | undefined;
   readonly settings: () => Settings;
@@ -65,7 +63,7 @@ export interface Presenter {
 
 /** Starts presenting. Nothing is put into the page before a card or a focus ring is shown. */
 export function present(options: PresentOptions): Presenter {
-  const { document, signal, annotations, page, settings } = options;
+  const { document, signal, annotations, painter, page, settings } = options;
   const window = document.defaultView;
   if (!window) throw new Error('the document has no window');
   let intent: Intent = IDLE;
@@ -74,20 +72,6 @@ export function present(options: PresentOptions): Presenter {
   /** Where focus was before the card took it. */
   let origin: Element | null = null;
 
-  const marks = createSheet(window, signal);
-  const painter = createPainter({
-    window,
-    signal,
-    annotations,
-    rangesOf: page.rangesOf,
-    onRemoved: (ids) => {
-      for (const annotation of ids) dispatch({ type: 'gone', annotation });
-      const ring = keys.current();
-      if (ring !== undefined && ids.includes(ring)) keys.leave();
-      // A pinned card stays without its mark, but can no longer judge it.
-      view.refresh();
-    },
-  });
   const host = createHost(document, cardCss, signal);
   const view = createView({
     host,
@@ -133,8 +117,13 @@ export function present(options: PresentOptions): Presenter {
   });
   options.onSettings(applySettings);
   applySettings(settings());
-  page.onRoot((root) => safely(() => marks.adopt(root)));
-  annotations.subscribe({ changed: () => safely(marks.ensure) }, signal);
+  painter.onRemoved((ids) => {
+    for (const annotation of ids) dispatch({ type: 'gone', annotation });
+    const ring = keys.current();
+    if (ring !== undefined && ids.includes(ring)) keys.leave();
+    // A pinned card stays without its mark, but can no longer judge it.
+    view.refresh();
+  });
   const hits = { document, annotations, painter, locate: page.locate, roots: page.roots };
   listen({
     window,
@@ -257,9 +246,6 @@ export function present(options: PresentOptions): Presenter {
   }
 
   function applySettings(now: Settings): void {
-    safely(() => {
-      marks.set(markStyles(now));
-      view.setLooks(now);
-    });
+    safely(() => view.setLooks(now));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The background: brings stage two, and the citations, into frames that ask for them, opens the options, and passes
+ * The background: brings stage two, the cards and the citations into frames that ask for them, opens the options, and passes
  * commands on. It keeps nothing, so it may sleep at any time.
  */
 import { browser } from 'wxt/browser';
@@ -19,8 +19,9 @@ const WELCOME = '/options.html#welcome';
 export function startBackground(signal: AbortSignal): void {
   listenInBackground(
     {
-      'page:want-stage-two': (_, frame) => void bring(frame, ['/stage-two.js', '/cards.js']),
-      'page:want-citations': (_, frame) => void bring(frame, ['/citations.js']),
+      'page:want-stage-two': (_, frame) => void bring(frame, '/stage-two.js'),
+      'page:want-cards': (_, frame) => void bring(frame, '/cards.js'),
+      'page:want-citations': (_, frame) => void bring(frame, '/citations.js'),
       'page:open-options': () => void browser.runtime.openOptionsPage(),
       'page:toggle-site': ({ host }) => void editSettings((settings) => toggled(settings, host)),
     },
@@ -42,13 +43,10 @@ function toggled(settings: Settings, host: string): Changed {
 
 async function bring(
   { tab, frame }: FrameAddress,
-  files: readonly ('/stage-two.js' | '/cards.js' | '/citations.js')[],
+  file: '/stage-two.js' | '/cards.js' | '/citations.js',
 ): Promise<void> {
   try {
-    // One after the other: each is a task of its own in the page, and the second is needed later.
-    for (const file of files) {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
-    }
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
   } catch {
     // The frame has gone meanwhile, or the reader has just taken the permission for its site away.
   }

@@ -5,19 +5,18 @@
 import { createAnnotations, type PlacedMention } from '../annotate/store';
 import { createDetector, type Deciding, type Decision, type Detector, type Reading } from '../detect/detector';
 import { REASONS } from '../detect/reasons';
-import type { CardEntry } from '../glossary/card';
 import { type PackedData, unpackData } from '../lexicon/evidence';
 import { decode } from '../lexicon/table';
-import { present } from '../present/present';
+import { markPage } from '../present/marks';
+import type { Presenter } from '../present/present';
 import type { Changed, Settings } from '../settings/schema';
 import type { BlockId, ScannedBlock } from '../text/types';
-import type { CardTexts } from '../ui/card/texts';
-import { createCiting } from './citing';
-import type { Handover, PageFindings } from './handover';
+import type { Handover, PageFindings, PageRequest } from './handover';
 import { createJudging } from './judging';
 import { createPageOrder } from './page-order';
 import { passageOf } from './passages';
 import { policyOf } from './policy';
+import { offerPresented } from './presented';
 import { readScanned } from './scanned-page';
 import { createTurns } from './turns';
 
@@ -27,16 +26,12 @@ export interface StageTwoOptions {
   /** The scan table of all forms, as `compile` wrote it. */
   readonly table: string;
   readonly data: PackedData;
-  /** None before they have come; costs some milliseconds when first called after that. */
-  readonly readCards: () => readonly CardEntry[];
-  readonly texts: CardTexts;
   readonly settings: () => Settings;
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** Changes the settings by what they are then. Rejects if they cannot be stored. */
   readonly edit: (make: (settings: Settings) => Changed | undefined) => Promise<void>;
-  /** Asks for the script with the citations; rejects if the background is gone. */
-  readonly wantCitations: () => Promise<void>;
-  readonly openOptions: () => void;
+  /** Asks for the script with the cards; rejects if the background is gone. */
+  readonly wantCards: () => Promise<void>;
 }
 
 /** Wait before a page that is still being read is first decided about, in milliseconds. */
@@ -46,10 +41,12 @@ const SHARE = 4;
 
 /** Starts stage two on what stage one left. */
 export function startStageTwo(handover: Handover, options: StageTwoOptions): void {
-  const { signal } = handover;
   const { document, settings, onSettings } = options;
+  const { defaultView: window } = document;
+  if (!window) throw new Error('the document has no window');
+  const ending = new AbortController();
+  const signal = AbortSignal.any([handover.signal, ending.signal]);
   const kinds = new Map(options.data.entries.map(({ id, kind }) => [id, kind]));
-  let cards: ReadonlyMap<string, CardEntry> = new Map();
   /** Made when the first block is read: that takes as long as reading some blocks, and so a slice of its own. */
   let detector: Detector | undefined;
   const annotations = createAnnotations();
@@ -92,18 +89,19 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   });
   const order = createPageOrder(page.order);
   const turns = createTurns({ signal, step, pausing: decideEarly });
-  const presenter = present({
+  const painter = markPage({ window, signal, annotations, page, settings, onSettings });
+  let presenter: Presenter | undefined;
+  /** What was asked for before the cards came. */
+  let request: PageRequest | undefined;
+  let hasAsked = false;
+  offerPresented({
     document,
     signal,
     annotations,
+    painter,
     page,
-    cards(id) {
-      if (cards.size === 0) cards = new Map(options.readCards().map((card) => [card.id, card]));
-      return cards.get(id);
-    },
     settings,
     onSettings,
-    texts: options.texts,
     dateOf: (annotation) =>
       passageOf(
         annotation,
@@ -112,16 +110,27 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       ),
     judge: judging,
     reasonOf: (clue) => REASONS.get(clue),
-    citing: createCiting({ want: options.wantCitations, settings, edit: options.edit, signal }),
-    openOptions: options.openOptions,
+    edit: options.edit,
+    onPresenter(came) {
+      presenter = came;
+      if (request) answer(came, request);
+      request = undefined;
+    },
+  });
+  annotations.subscribe({ changed: (_, added) => added.length > 0 && wantCards() }, signal);
+  onSettings(show);
+  handover.onRequest((came) => {
+    if (presenter) answer(presenter, came);
+    else request = came;
   });
 
-  onSettings(show);
-  handover.onRequest((request) => {
-    if (request.type === 'show-entry') presenter.show(request.entry);
-    else if (request.type === 'next-mention') presenter.next();
-    else presenter.previous();
-  });
+  /** Asks for the cards once there are marks, painted before. */
+  function wantCards(): void {
+    if (hasAsked) return;
+    hasAsked = true;
+    // A mark that nothing can explain is worse than none.
+    options.wantCards().catch(() => ending.abort());
+  }
 
   /** Reads one more block, or goes on deciding; false when there is nothing left to do. */
   function step(): boolean {
@@ -194,6 +203,12 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     const facts = { kinds, host: handover.host, dismissed: judging.dismissed() };
     annotations.update(placed, policyOf(settings(), facts));
   }
+}
+
+function answer(presenter: Presenter, request: PageRequest): void {
+  if (request.type === 'show-entry') presenter.show(request.entry);
+  else if (request.type === 'next-mention') presenter.next();
+  else presenter.previous();
 }
 
 function findings(decision: Decision): PageFindings {

@@ -4,6 +4,7 @@ import type { CardEntry } from '../../../src/glossary/card';
 import { readPage } from '../../../src/page/read-page';
 import type { Citing } from '../../../src/present/cite';
 import type { Judge } from '../../../src/present/judge';
+import { markPage } from '../../../src/present/marks';
 import { type Presenter, present } from '../../../src/present/present';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import type { Block, BlockId, Certainty } from '../../../src/text/types';
@@ -68,16 +69,22 @@ export function start({ cards, forms, words }: Script): void {
       });
     },
   });
-  presenter = present({
-    document,
-    signal: ending.signal,
-    annotations,
-    page,
-    cards: (id) => byId.get(id),
+  const looks = {
     settings: () => settings,
-    onSettings: (listener) => {
+    onSettings: (listener: (settings: Settings) => void) => {
       listeners = [...listeners, listener];
     },
+  };
+  const { signal } = ending;
+  const painter = markPage({ window, signal, annotations, page, ...looks });
+  presenter = present({
+    document,
+    signal,
+    annotations,
+    painter,
+    page,
+    ...looks,
+    cards: (id) => byId.get(id),
     texts: cardTexts(translate(words)),
     judge: JUDGE,
     reasonOf: (clue) => `because of ${clue}`,

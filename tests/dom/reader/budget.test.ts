@@ -73,8 +73,10 @@ describe.each(engines)('what the built scripts make of a page in %s', (engine) =
   it('with marks hardly more ranges than marks, a fixed number of listeners, and one observer for each kind of change', async () => {
     await open(50);
     const before = await run('reader.js');
-    const after = await run('stage-two.js');
+    expect((await run('stage-two.js')).sent).toEqual(['page:want-stage-two', 'page:want-cards']);
     const painted = await marks();
+    const after = await run('cards.js');
+    expect(await marks()).toBe(painted);
     expect(painted).toBeGreaterThan(50);
     // A mark that an early decision was less sure of is painted anew.
     expect(after.ranges).toBeGreaterThanOrEqual(painted);
@@ -118,6 +120,7 @@ describe.each(engines)('what the built scripts make of a page in %s', (engine) =
       await run('reader.js');
       expect(await passes()).toEqual(before);
       await run('stage-two.js');
+      await run('cards.js');
       const { layouts, styles } = await passes();
       expect(layouts - before.layouts).toBe(0);
       expect(styles - before.styles).toBeLessThanOrEqual(2);

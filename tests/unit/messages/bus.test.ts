@@ -36,6 +36,7 @@ describe('listenInBackground', () => {
   test('takes messages of frames and tells which frame', () => {
     const handlers = {
       'page:want-stage-two': vi.fn(),
+      'page:want-cards': vi.fn(),
       'page:want-citations': vi.fn(),
       'page:open-options': vi.fn(),
       'page:toggle-site': vi.fn(),
@@ -58,6 +59,7 @@ describe('listenInBackground', () => {
   ])('passes over %s', (_, message, sender) => {
     const handlers = {
       'page:want-stage-two': vi.fn(),
+      'page:want-cards': vi.fn(),
       'page:want-citations': vi.fn(),
       'page:open-options': vi.fn(),
       'page:toggle-site': vi.fn(),
@@ -71,6 +73,7 @@ describe('listenInBackground', () => {
     listenInBackground(
       {
         'page:want-stage-two': vi.fn(),
+        'page:want-cards': vi.fn(),
         'page:want-citations': vi.fn(),
         'page:open-options': vi.fn(),
         'page:toggle-site': vi.fn(),

@@ -29,20 +29,15 @@ beforeEach(() => {
 });
 
 describe('the background', () => {
-  test('brings stage two into the frame that asked, and no other, and then the cards', async () => {
-    fake.browser.runtime.onMessage.fire({ type: 'page:want-stage-two' }, frame);
-    const target = { tabId: 3, frameIds: [2] };
-    const { executeScript } = fake.browser.scripting;
-    expect(executeScript.mock.calls).toEqual([[{ target, files: ['/stage-two.js'] }]]);
-    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
-    expect(executeScript).toHaveBeenLastCalledWith({ target, files: ['/cards.js'] });
-  });
-
-  test('brings the citations into the frame that asked, and no other', () => {
-    fake.browser.runtime.onMessage.fire({ type: 'page:want-citations' }, frame);
+  test.each([
+    ['page:want-stage-two', '/stage-two.js'],
+    ['page:want-cards', '/cards.js'],
+    ['page:want-citations', '/citations.js'],
+  ])('brings at %s what is asked for into the frame that asked, and no other', (type, file) => {
+    fake.browser.runtime.onMessage.fire({ type }, frame);
     expect(fake.browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 3, frameIds: [2] },
-      files: ['/citations.js'],
+      files: [file],
     });
   });
 

@@ -1,0 +1,37 @@
+/**
+ * The marks of a page: painted, and looking as the settings say, in the document and in its shadow roots.
+ */
+import type { Annotations } from '../annotate/types';
+import type { Settings } from '../settings/schema';
+import type { BlockId, Span } from '../text/types';
+import { createPainter, type Painter } from './painter';
+import { safely } from './safely';
+import { createSheet } from './sheets';
+import { markStyles } from './style';
+
+/** What marking needs. */
+export interface MarkOptions {
+  readonly window: Window;
+  /** Ends it: all marks go at once. */
+  readonly signal: AbortSignal;
+  readonly annotations: Annotations;
+  readonly page: {
+    rangesOf(block: BlockId, span: Span): Range[];
+    onRoot(listener: (root: Document | ShadowRoot) => void): void;
+  };
+  readonly settings: () => Settings;
+  readonly onSettings: (listener: (settings: Settings) => void) => void;
+}
+
+/** Marks what is annotated, and what comes, until the signal aborts. */
+export function markPage({ window, signal, annotations, page, settings, onSettings }: MarkOptions): Painter {
+  const sheet = createSheet(window, signal);
+  const setLooks = (now: Settings) => safely(() => sheet.set(markStyles(now)));
+  onSettings(setLooks);
+  setLooks(settings());
+  page.onRoot((root) => safely(() => sheet.adopt(root)));
+  const painter = createPainter({ window, signal, annotations, rangesOf: page.rangesOf });
+  // Pages replace all their sheets at once, ours with them.
+  annotations.subscribe({ changed: () => safely(sheet.ensure) }, signal);
+  return painter;
+}

@@ -1,0 +1,34 @@
+/**
+ * The script with the cards in a frame of a real browser.
+ */
+import { i18n } from '#i18n';
+import type { CardEntry } from '../glossary/card';
+import { sendToBackground } from '../messages/frame-side';
+import { present } from '../present/present';
+import { cardTexts } from '../ui/card/texts';
+import { createCiting } from './citing';
+import { takePresented } from './presented';
+
+/** Takes up what stage two left in this frame, if it is still there. */
+export function runCards(readCards: () => readonly CardEntry[]): void {
+  const presented = takePresented();
+  if (!presented || presented.signal.aborted) return;
+  const { signal, settings, edit } = presented;
+  let cards: ReadonlyMap<string, CardEntry> | undefined;
+  const presenter = present({
+    ...presented,
+    cards(id) {
+      cards ??= new Map(readCards().map((card) => [card.id, card]));
+      return cards.get(id);
+    },
+    // Read now: after an update of the extension its texts can no longer be asked for.
+    texts: cardTexts(i18n.t),
+    citing: createCiting({ want: () => sendToBackground({ type: 'page:want-citations' }), settings, edit, signal }),
+    openOptions: () => {
+      sendToBackground({ type: 'page:open-options' }).catch(() => {
+        // Without its background the extension cannot open pages; the card goes on.
+      });
+    },
+  });
+  presented.onPresenter(presenter);
+}
