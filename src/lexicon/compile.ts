@@ -5,6 +5,7 @@
 import { expandForm } from '../glossary/forms';
 import type { Entry, Scope } from '../glossary/schema';
 import { frequency } from './english';
+import { spellingsOf, withSpacesInside } from './patterns';
 import { refold } from './refold';
 import { windowsOf } from './spellings';
 import { encode, type Group } from './table';
@@ -25,13 +26,13 @@ export function compile(entries: readonly Entry[]): Lexicon {
   const known = new Set<string>();
   const patterns = entries.flatMap(patternsOf).flatMap((pattern) => withoutKnown(pattern, known));
   const groups = grouped(patterns.flatMap(findable))
-    .map((group) => ({ ...group, patterns: refolded(group.patterns) }))
+    .map((group) => ({ ...group, patterns: refolded(group.patterns).flatMap(plain) }))
     // Like next to like is smaller when zipped.
     .sort((a, b) => (firstText(a) < firstText(b) ? -1 : 1));
   return {
     table: encode(groups.map(({ window, back, patterns: held }) => ({ window, back, patterns: held.map(written) }))),
     forms: groups.flatMap(({ patterns: held }) =>
-      held.flatMap(({ text, info }) => expandForm(text).map((spelling) => ({ ...info, text: spelling }))),
+      held.flatMap(({ text, info }) => spellingsOf(text).map((spelling) => ({ ...info, text: spelling }))),
     ),
   };
 }
@@ -52,8 +53,18 @@ function refolded(patterns: readonly Pattern[]): Pattern[] {
   return [...alike.values()].flatMap(({ info, texts }) => refold(texts).map((text) => ({ text, info })));
 }
 
+/** The pattern as the table may hold it, or its spellings if it cannot be so written. */
+function plain(pattern: Pattern): Pattern[] {
+  const spellings = expandForm(pattern.text);
+  const text = withSpacesInside(pattern.text);
+  const asWritten = spellingsOf(text);
+  const isPlain =
+    spellings.length === asWritten.length && spellings.every((spelling, at) => spelling === asWritten[at]);
+  return isPlain ? [{ ...pattern, text }] : spellings.map((spelling) => ({ ...pattern, text: spelling }));
+}
+
 function written({ text, info }: Pattern): { text: string; scope: Scope; count: number } {
-  return { text, scope: info.scope, count: expandForm(text).length };
+  return { text, scope: info.scope, count: spellingsOf(text).length };
 }
 
 function patternsOf({ id: entry, scope: usual, person, forms }: Entry): Pattern[] {

@@ -2,10 +2,11 @@
  * The scan table: as text, made at build time, and in memory. Reading it makes the gate only; the forms behind a window
  * are unfolded when that window first opens, since on nearly every page nearly none does.
  */
-import { expandForm } from '../glossary/forms';
 import type { Scope } from '../glossary/schema';
+import { symbolAt } from './gaps';
+import { outlineOf, spellingsOf } from './patterns';
 import { WINDOW } from './spellings';
-import { APOSTROPHE, BOUNDARY, LOOKED_UP, S, symbolTable, wideSymbol, Z } from './symbols';
+import { APOSTROPHE, BOUNDARY, LOOKED_UP, symbolTable, wideSymbol } from './symbols';
 
 /** How a scope is written in the table. */
 const SCOPE_LETTERS: Readonly<Record<Scope, string>> = { anywhere: 'a', 'in-context': 'c', ambiguous: 'm' };
@@ -29,21 +30,21 @@ export interface Group {
 }
 
 /**
- * Writes the table: a line for each window, with its symbols in base 32, the words that may stand before its word, and
- * the number of its forms; then, behind tabs, the letter of the scope and the pattern of each.
+ * Writes the table: first the symbols of all windows in base 32; then a line for each window with the words that may
+ * stand before its word, and the number of its forms, and behind tabs the letter of the scope and the pattern of each.
  */
 export function encode(
   groups: readonly (Group & {
     readonly patterns: readonly { readonly text: string; readonly scope: Scope; readonly count: number }[];
   })[],
 ): string {
-  return groups
-    .map(({ window, back, patterns }) => {
-      const count = patterns.reduce((sum, pattern) => sum + pattern.count, 0);
-      const head = window.map((symbol) => symbol.toString(32)).join('') + back.toString(36) + count.toString(36);
-      return [head, ...patterns.map(({ text, scope }) => SCOPE_LETTERS[scope] + text)].join('\t');
-    })
-    .join('\n');
+  const windows = groups.flatMap(({ window }) => window.map((symbol) => symbol.toString(32)));
+  const lines = groups.map(({ back, patterns }) => {
+    const count = patterns.reduce((sum, pattern) => sum + pattern.count, 0);
+    const head = back.toString(36) + count.toString(36);
+    return [head, ...patterns.map(({ text, scope }) => SCOPE_LETTERS[scope] + text)].join('\t');
+  });
+  return [windows.join(''), ...lines].join('\n');
 }
 
 /** Everything that scanning reads. */
@@ -62,87 +63,126 @@ export interface Table {
 
 /** The forms behind one window. */
 export interface Forms {
-  /** Number of the window. */
-  readonly window: number;
+  /** Most words before the window's word. */
   readonly back: number;
+  /** A bit for each symbol that a form may begin with. */
+  readonly begins: number;
+  readonly patterns: readonly PatternForms[];
+}
+
+/** The forms of one pattern. */
+export interface PatternForms {
   /** Index of the first form. */
   readonly first: number;
+  /** A bit for each symbol that a spelling may begin with. */
+  readonly begins: number;
+  /** The spellings; put together when they are first asked for. */
+  spellings(): Spellings;
+}
+
+/** Spellings of one pattern. */
+export interface Spellings {
   readonly texts: readonly string[];
-  /** Folded first unit of each form, to pass over most of them at once. */
+  /** Folded first unit of each, to pass over most of them at once. */
   readonly begins: Uint8Array;
-  /** Hashes of the words of all of them: a window stands in more words than those. */
-  readonly words: ReadonlySet<number>;
 }
 
 /** Makes a table from the text that {@link encode} wrote. */
 export function decode(text: string): Table {
-  const lines = text.split('\n');
+  const windowsEnd = text.indexOf('\n');
   const gate = new Uint8Array(1 << GATE_BITS);
-  const numbers = new Map<number, number>();
-  const firsts = new Uint32Array(lines.length);
-  let first = 0;
-  for (let number = 0; number < lines.length; number += 1) {
-    const line = lines[number] as string;
-    const window = Number.parseInt(line.slice(0, WINDOW), 32);
-    numbers.set(window, number);
-    gate[gateSlot(window)] = 1;
-    firsts[number] = first;
-    first += Number.parseInt(line.slice(WINDOW + 1, line.indexOf('\t')), 36);
-  }
+  for (let at = 0; at < windowsEnd; at += WINDOW) gate[gateSlot(windowAt(text, at))] = 1;
   const symbols = symbolTable();
   const gateSymbols = symbols.map((symbol) => (symbol === APOSTROPHE ? BOUNDARY : symbol));
-  const unfolded: Forms[] = [];
   const scopes = new Map<number, Scope>();
+  let open: ((window: number) => Forms | undefined) | undefined;
   return {
     symbols,
     gateSymbols,
     gate,
     behind(window) {
-      const number = numbers.get(window);
-      if (number === undefined) return undefined;
-      unfolded[number] ??= unfold(lines[number] as string, number, firsts[number] as number, symbols, scopes);
-      return unfolded[number];
+      open ??= opener(text, windowsEnd, symbols, scopes);
+      return open(window);
     },
     scopeOf: (form) => scopes.get(form) ?? 'ambiguous',
   };
 }
 
-function unfold(line: string, number: number, first: number, symbols: Uint8Array, scopes: Map<number, Scope>): Forms {
-  const [head = '', ...patterns] = line.split('\t');
-  const texts: string[] = [];
-  const words = new Set<number>();
-  for (const pattern of patterns) {
-    for (const text of expandForm(pattern.slice(1))) {
-      scopes.set(first + texts.length, SCOPES[pattern.charAt(0)] ?? 'ambiguous');
-      texts.push(text);
-      for (const word of text.split(/[ .()]+/)) {
-        for (const one of [...word.split('-'), word.replaceAll('-', '')]) {
-          words.add(wordHash(one, 0, symbols));
-          words.add(wordHash(one.replace(/['’]/g, ''), 0, symbols));
-        }
-      }
-    }
+/** Unfolds what stands behind windows, each when it first opens. */
+function opener(
+  text: string,
+  windowsEnd: number,
+  symbols: Uint8Array,
+  scopes: Map<number, Scope>,
+): (window: number) => Forms | undefined {
+  const lines = text.slice(windowsEnd + 1).split('\n');
+  const numbers = new Map<number, number>();
+  const firsts: number[] = [];
+  let first = 0;
+  for (let number = 0; number < lines.length; number += 1) {
+    const line = lines[number] as string;
+    numbers.set(windowAt(text, number * WINDOW), number);
+    firsts.push(first);
+    first += Number.parseInt(line.slice(1, line.indexOf('\t')), 36);
   }
-  return {
-    window: number,
-    back: Number.parseInt(head.charAt(WINDOW), 36),
-    first,
-    texts,
-    words,
-    begins: Uint8Array.from(texts, (text) => foldedUnit(text.charCodeAt(0), symbols)),
+  const opened: Forms[] = [];
+  return (window) => {
+    const number = numbers.get(window);
+    if (number === undefined) return undefined;
+    opened[number] ??= formsOf(lines[number] as string, firsts[number] as number, symbols, scopes);
+    return opened[number];
   };
 }
 
-/** Hash of the letters and digits from `start` to the end of a word or its first apostrophe; `z` counts as `s`. */
-export function wordHash(text: string, start: number, symbols: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < text.length; at += 1) {
-    const unit = foldedUnit(text.charCodeAt(at), symbols);
-    if (unit === BOUNDARY || unit === APOSTROPHE) break;
-    hash = Math.imul(hash ^ (unit === Z ? S : unit), 0x01000193);
-  }
-  return hash >>> 2;
+function formsOf(line: string, firstOfAll: number, symbols: Uint8Array, scopes: Map<number, Scope>): Forms {
+  const [head = '', ...lines] = line.split('\t');
+  let first = firstOfAll;
+  const patterns = lines.map((pattern) => {
+    const text = pattern.slice(1);
+    const { count, begins } = outlineOf(text);
+    const forms = patternForms(text, first, begins, symbols);
+    for (let form = first; form < first + count; form += 1) {
+      scopes.set(form, SCOPES[pattern.charAt(0)] ?? 'ambiguous');
+    }
+    first += count;
+    return forms;
+  });
+  return {
+    back: Number.parseInt(head.charAt(0), 36),
+    begins: patterns.reduce((bits, { begins }) => bits | begins, 0),
+    patterns,
+  };
 }
+
+function patternForms(text: string, first: number, begins: string, symbols: Uint8Array): PatternForms {
+  let spellings: Spellings | undefined;
+  let bits = 0;
+  for (let at = 0; at < begins.length; at += 1) bits |= 1 << symbolAt(begins, at, symbols);
+  return {
+    first,
+    begins: bits,
+    spellings() {
+      if (!spellings) {
+        const texts = spellingsOf(text);
+        spellings = { texts, begins: Uint8Array.from(texts, (one) => foldedUnit(one.charCodeAt(0), symbols)) };
+      }
+      return spellings;
+    },
+  };
+}
+
+/** The window whose symbols stand in base 32 from `at` on. */
+function windowAt(text: string, at: number): number {
+  let window = 0;
+  for (let unit = at; unit < at + WINDOW; unit += 1) {
+    const code = text.charCodeAt(unit);
+    window = (window << 5) | (code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10);
+  }
+  return window;
+}
+
+const DIGIT_0 = 0x30;
+const LETTER_A = 0x61;
 
 /** The folded unit that is compared: letters by symbol, digits as themselves, apostrophes as one. */
 export function foldedUnit(code: number, symbols: Uint8Array): number {
