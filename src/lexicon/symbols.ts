@@ -8,7 +8,7 @@ export const BOUNDARY = 0;
 /** Two letters, for -ise and -ize. */
 export const S = 19;
 export const Z = 26;
-/** Any digit: the gate does not tell digits apart, the exact check does. */
+/** Any digit; which one is told by the unit itself. */
 export const DIGIT = 27;
 /** Any apostrophe. */
 export const APOSTROPHE = 28;
@@ -42,6 +42,22 @@ export function symbolTable(): Uint8Array {
   table[0x60] = APOSTROPHE;
   table[0xb4] = APOSTROPHE;
   return table;
+}
+
+const MARKED = /[\u00c0-\u024f]/g;
+
+/**
+ * A text in small letters without their marks, unit for unit: what stands at an offset of the one stands at the same of
+ * the other. Letters that have no base letter stay as they are.
+ */
+export function baseLetters(text: string): string {
+  const plain = text.search(MARKED) < 0 ? text : text.replace(MARKED, baseLetter);
+  return plain.toLowerCase();
+}
+
+function baseLetter(letter: string): string {
+  const base = LATIN.charAt(letter.charCodeAt(0) - 0xc0);
+  return base === '.' ? letter : base;
 }
 
 /** The symbol of a unit not below {@link LOOKED_UP}. */

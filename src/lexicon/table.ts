@@ -1,69 +1,55 @@
 /**
- * The scan table: as text, made at build time, and in memory. Reading it makes the gate only; the forms behind a window
- * are unfolded when that window first opens, since on nearly every page nearly none does.
+ * The scan table: as text, made at build time, and in memory. Reading it makes one regular expression of the anchors;
+ * the forms behind an anchor are unfolded when it is first seen, since on nearly every page nearly none is.
  */
 import type { Scope } from '../glossary/schema';
 import { symbolAt } from './gaps';
 import { outlineOf, spellingsOf } from './patterns';
-import { WINDOW } from './spellings';
-import { APOSTROPHE, BOUNDARY, LOOKED_UP, symbolTable, wideSymbol } from './symbols';
+import { LOOKED_UP, symbolTable, wideSymbol } from './symbols';
 
 /** How a scope is written in the table. */
 const SCOPE_LETTERS: Readonly<Record<Scope, string>> = { anywhere: 'a', 'in-context': 'c', ambiguous: 'm' };
 const SCOPES: Readonly<Record<string, Scope>> = { a: 'anywhere', c: 'in-context', m: 'ambiguous' };
 
-/** Slots of the gate: enough that a chance hit is rarer than a real one, few enough to stay in the first cache. */
-const GATE_BITS = 15;
-const GATE_MASK = (1 << GATE_BITS) - 1;
-
-/** The slot of a window of 25 bits. */
-export function gateSlot(window: number): number {
-  return (window ^ (window >>> 10)) & GATE_MASK;
-}
-
-/** A window of the gate. */
+/** What the table holds behind one anchor. */
 export interface Group {
-  /** Its symbols. */
-  readonly window: readonly number[];
-  /** Most words before the window's word in any form behind it. */
+  /** Letters and digits, in capitals where the page needs them, with a space between the parts of two words. */
+  readonly anchor: string;
+  /** Most words before those of the anchor in any form. */
   readonly back: number;
+  readonly patterns: readonly { readonly text: string; readonly scope: Scope; readonly count: number }[];
 }
 
 /**
- * Writes the table: first the symbols of all windows in base 32; then a line for each window with the words that may
- * stand before its word, and the number of its forms, and behind tabs the letter of the scope and the pattern of each.
+ * Writes the table: a line for each anchor, with the words that may stand before it, and the number of its forms, and
+ * behind tabs the letter of the scope and the pattern of each. `groups` are in order of their anchors' letters.
  */
-export function encode(
-  groups: readonly (Group & {
-    readonly patterns: readonly { readonly text: string; readonly scope: Scope; readonly count: number }[];
-  })[],
-): string {
-  const windows = groups.flatMap(({ window }) => window.map((symbol) => symbol.toString(32)));
-  const lines = groups.map(({ back, patterns }) => {
-    const count = patterns.reduce((sum, pattern) => sum + pattern.count, 0);
-    const head = back.toString(36) + count.toString(36);
-    return [head, ...patterns.map(({ text, scope }) => SCOPE_LETTERS[scope] + text)].join('\t');
-  });
-  return [windows.join(''), ...lines].join('\n');
+export function encode(groups: readonly Group[]): string {
+  return groups
+    .map(({ anchor, back, patterns }) => {
+      const count = patterns.reduce((sum, pattern) => sum + pattern.count, 0);
+      const head = back.toString(36) + count.toString(36);
+      return [anchor, head, ...patterns.map(({ text, scope }) => SCOPE_LETTERS[scope] + text)].join('\t');
+    })
+    .join('\n');
 }
 
 /** Everything that scanning reads. */
 export interface Table {
   /** Symbol of each unit below {@link LOOKED_UP}. */
   readonly symbols: Uint8Array;
-  /** The same for the gate, to which an apostrophe is a boundary: it may be a quotation mark or a possessive. */
-  readonly gateSymbols: Uint8Array;
-  /** 1 in the slots of windows. */
-  readonly gate: Uint8Array;
-  /** What stands behind a window; undefined if it is none. */
-  behind(window: number): Forms | undefined;
+  /** Finds the letters of all anchors, in text of base letters, one after another; at one place stands one at most. */
+  readonly anchors: RegExp;
+  /** What stands behind an anchor. */
+  behind(letters: string): Forms;
   /** The scope of a form that was found. */
   scopeOf(form: number): Scope;
 }
 
-/** The forms behind one window. */
+/** The forms behind one anchor. */
 export interface Forms {
-  /** Most words before the window's word. */
+  readonly anchor: string;
+  /** Most words before the anchor's first. */
   readonly back: number;
   /** A bit for each symbol that a form may begin with. */
   readonly begins: number;
@@ -89,53 +75,67 @@ export interface Spellings {
 
 /** Makes a table from the text that {@link encode} wrote. */
 export function decode(text: string): Table {
-  const windowsEnd = text.indexOf('\n');
-  const gate = new Uint8Array(1 << GATE_BITS);
-  for (let at = 0; at < windowsEnd; at += WINDOW) gate[gateSlot(windowAt(text, at))] = 1;
+  const lines = text.split('\n');
   const symbols = symbolTable();
-  const gateSymbols = symbols.map((symbol) => (symbol === APOSTROPHE ? BOUNDARY : symbol));
   const scopes = new Map<number, Scope>();
-  let open: ((window: number) => Forms | undefined) | undefined;
+  let open: ((letters: string) => Forms) | undefined;
   return {
     symbols,
-    gateSymbols,
-    gate,
-    behind(window) {
-      open ??= opener(text, windowsEnd, symbols, scopes);
-      return open(window);
+    anchors: expressionOf(lines.map(anchorOf)),
+    behind(letters) {
+      open ??= opener(lines, symbols, scopes);
+      return open(letters);
     },
     scopeOf: (form) => scopes.get(form) ?? 'ambiguous',
   };
 }
 
-/** Unfolds what stands behind windows, each when it first opens. */
-function opener(
-  text: string,
-  windowsEnd: number,
-  symbols: Uint8Array,
-  scopes: Map<number, Scope>,
-): (window: number) => Forms | undefined {
-  const lines = text.slice(windowsEnd + 1).split('\n');
-  const numbers = new Map<number, number>();
-  const firsts: number[] = [];
-  let first = 0;
-  for (let number = 0; number < lines.length; number += 1) {
-    const line = lines[number] as string;
-    numbers.set(windowAt(text, number * WINDOW), number);
-    firsts.push(first);
-    first += Number.parseInt(line.slice(1, line.indexOf('\t')), 36);
+function anchorOf(line: string): string {
+  return line.slice(0, line.indexOf('\t'));
+}
+
+/** What may stand between two words of an anchor; the exact check knows better. */
+const GAP = '\\W+';
+
+/** One expression, in which what begins with the same letter stands together: engines try that letter once. */
+function expressionOf(anchors: readonly string[]): RegExp {
+  let source = '';
+  let first = '';
+  for (const anchor of anchors) {
+    const letters = anchor.toLowerCase().replaceAll(' ', GAP);
+    if (letters.charAt(0) !== first) {
+      source += `${source && ')|'}${letters.charAt(0)}(?:`;
+      first = letters.charAt(0);
+    } else source += '|';
+    source += letters.slice(1);
   }
-  const opened: Forms[] = [];
-  return (window) => {
-    const number = numbers.get(window);
-    if (number === undefined) return undefined;
-    opened[number] ??= formsOf(lines[number] as string, firsts[number] as number, symbols, scopes);
-    return opened[number];
+  return new RegExp(`${source})`, 'g');
+}
+
+/** Unfolds what stands behind anchors, each when it is first seen. */
+function opener(lines: readonly string[], symbols: Uint8Array, scopes: Map<number, Scope>): (letters: string) => Forms {
+  const closed = new Map<string, { readonly line: string; readonly first: number }>();
+  const opened = new Map<string, Forms>();
+  let first = 0;
+  for (const line of lines) {
+    const [anchor = '', head = ''] = line.split('\t', 2);
+    closed.set(anchor.toLowerCase(), { line, first });
+    first += Number.parseInt(head.slice(1), 36);
+  }
+  return (letters) => {
+    let forms = opened.get(letters);
+    if (!forms) {
+      const found = closed.get(letters);
+      if (!found) throw new Error(`the table has no anchor "${letters}"`);
+      forms = formsOf(found.line, found.first, symbols, scopes);
+      opened.set(letters, forms);
+    }
+    return forms;
   };
 }
 
 function formsOf(line: string, firstOfAll: number, symbols: Uint8Array, scopes: Map<number, Scope>): Forms {
-  const [head = '', ...lines] = line.split('\t');
+  const [anchor = '', head = '', ...lines] = line.split('\t');
   let first = firstOfAll;
   const patterns = lines.map((pattern) => {
     const text = pattern.slice(1);
@@ -148,6 +148,7 @@ function formsOf(line: string, firstOfAll: number, symbols: Uint8Array, scopes: 
     return forms;
   });
   return {
+    anchor,
     back: Number.parseInt(head.charAt(0), 36),
     begins: patterns.reduce((bits, { begins }) => bits | begins, 0),
     patterns,
@@ -170,19 +171,6 @@ function patternForms(text: string, first: number, begins: string, symbols: Uint
     },
   };
 }
-
-/** The window whose symbols stand in base 32 from `at` on. */
-function windowAt(text: string, at: number): number {
-  let window = 0;
-  for (let unit = at; unit < at + WINDOW; unit += 1) {
-    const code = text.charCodeAt(unit);
-    window = (window << 5) | (code < LETTER_A ? code - DIGIT_0 : code - LETTER_A + 10);
-  }
-  return window;
-}
-
-const DIGIT_0 = 0x30;
-const LETTER_A = 0x61;
 
 /** The folded unit that is compared: letters by symbol, digits as themselves, apostrophes as one. */
 export function foldedUnit(code: number, symbols: Uint8Array): number {

@@ -2,7 +2,7 @@
  * The small script that every page gets: it glances at the text, scans it, and asks for stage two where there is
  * something to read.
  */
-import { scan } from '../lexicon/scan';
+import { mayHold, scan } from '../lexicon/scan';
 import { decode } from '../lexicon/table';
 import { glance } from '../page/glance';
 import { type SiteSettings, type SiteState, siteState } from '../settings/sites';
@@ -115,6 +115,7 @@ function whenWorthReading({ document, table, signal }: Place, then: () => void):
   glance({
     document,
     signal: looking.signal,
+    mayHold: (text) => mayHold(text, decoded),
     onText(text) {
       if (!trigger.add(scan(text, decoded))) return;
       looking.abort();

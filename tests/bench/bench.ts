@@ -10,6 +10,7 @@ import { launch } from '../../src/cli/browsers';
 import { ensureBrowsers } from '../../src/cli/ensure-browser';
 import { loadGlossary } from '../../src/cli/glossary-files';
 import { compile } from '../../src/lexicon/compile';
+import { tellingEntries } from '../../src/lexicon/telling';
 import { firstMark, heap, mutations, popup } from './extension';
 import { Figures } from './figures';
 import { createLab, type Lab, output, type Run, root } from './lab';
@@ -28,7 +29,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
   if (!existsSync(join(output, 'manifest.json'))) throw new Error('the extension is not built; run: npm run build');
   ensureBrowsers(['chromium']);
-  const { table, forms } = compile(loadGlossary(join(root, 'glossary')).entries);
+  const { entries } = loadGlossary(join(root, 'glossary'));
+  const { forms } = compile(entries);
+  const { table } = compile(tellingEntries(entries));
   const texts = [...new Set(forms.map(({ text }) => text))].sort((a, b) => b.length - a.length);
   const figures = new Figures(values.quick ? QUICK : SAMPLES);
   const lab = await createLab({ table, texts, pattern: patternOf(texts) });

@@ -4,10 +4,9 @@ import AdvancedMark from 'advanced-mark.js';
 import nlp from 'compromise';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { scan } from '../../src/lexicon/scan';
+import { mayHold, scan } from '../../src/lexicon/scan';
 import { decode } from '../../src/lexicon/table';
-import { createParts } from '../../src/page/parts';
-import { type Run, startWalk } from '../../src/page/walk';
+import { textsOf } from '../../src/page/glance';
 
 /** A bare walk that reads every text: the least that anything can cost. Returns the number of UTF-16 units. */
 export function textWalk(): number {
@@ -22,12 +21,13 @@ export function warmTextWalk(): number {
   return warm(textWalk);
 }
 
-/** Milliseconds of reading and scanning all blocks once when engines know the code well. */
+/** Milliseconds of stage one reading and scanning all of a page once when engines know the code well. */
 export function warmStageOne(table: string): number {
   const decoded = decode(table);
+  const holds = (text: string) => mayHold(text, decoded);
   return warm(() => {
     let candidates = 0;
-    for (const run of runs()) candidates += scan(run.text, decoded).length;
+    for (const text of textsOf(document.documentElement, holds)) candidates += scan(text, decoded).length;
     return candidates;
   });
 }
@@ -82,9 +82,4 @@ function warm(job: () => number): number {
     times.push(performance.now() - begun);
   }
   return times.slice(-LAST).sort((a, b) => a - b)[LAST >> 1] ?? Number.NaN;
-}
-
-function* runs(): Generator<Run> {
-  const walk = startWalk(document.body, createParts());
-  for (let run = walk.next(); run !== undefined; run = walk.next()) if (run !== 'more') yield run;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/glossary/schema';
 import { compile } from '../../../src/lexicon/compile';
-import { scan } from '../../../src/lexicon/scan';
+import { mayHold, scan } from '../../../src/lexicon/scan';
 import { decode } from '../../../src/lexicon/table';
 
 function entry(id: string, forms: Entry['forms'], person?: Entry['person']): Entry {
@@ -176,6 +176,35 @@ describe('scan', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('says of a text in which words have run together whether it may hold anything', () => {
+    const words = [
+      'Khrushchev',
+      'STALIN',
+      'secret',
+      'speech',
+      'Soviet',
+      'Union',
+      'rain',
+      '20th Congress',
+      'cult',
+      'VKP(b)',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words, ' ', '-', 'a', '.'), { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        if (scan(text, table).length > 0) {
+          expect(mayHold(text, table)).toBe(true);
+          expect(mayHold(`snow${text}Rain`, table)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(mayHold('By the time the train reached Marlow, the quarrel had become a matter of umbrellas.', table)).toBe(
+      false,
+    );
+    expect(mayHold('a mao and the ussr', table)).toBe(false);
   });
 
   it('never throws and stays inside the text, whatever the text', () => {

@@ -12,10 +12,14 @@ afterEach(() => end.abort());
 /** Lets glancing come to rest. */
 const rest = () => new Promise((later) => setTimeout(later, 60));
 
-async function seen(html: string, after?: (body: HTMLElement) => void): Promise<string[]> {
+async function seen(
+  html: string,
+  after?: (body: HTMLElement) => void,
+  mayHold: (text: string) => boolean = () => true,
+): Promise<string[]> {
   document.body.innerHTML = html;
   const texts: string[] = [];
-  glance({ document, signal: end.signal, onText: (text) => texts.push(text) });
+  glance({ document, signal: end.signal, mayHold, onText: (text) => texts.push(text) });
   await rest();
   if (after) {
     texts.length = 0;
@@ -76,5 +80,41 @@ describe('glancing', () => {
       body.append('more');
     });
     expect(texts).toEqual([]);
+  });
+
+  describe('where a part of a page cannot hold anything', () => {
+    const holdsStalin = (text: string) => text.includes('Stalin');
+
+    it('passes over it, and looks into the parts beside it', async () => {
+      const html = '<section><p>rain</p><p>snow</p></section><section><p>thunder</p><p>Stalin</p></section>';
+      expect(await seen(html, undefined, holdsStalin)).toEqual(['thunder', 'Stalin']);
+      expect(await seen('<section><p>rain</p></section>', undefined, holdsStalin)).toEqual([]);
+    });
+
+    it.each(['div', 'section', 'x-one'])('still sees what stands in the open shadow root of a %s', async (name) => {
+      const shadowed = (body: HTMLElement) => {
+        const host = document.createElement(name);
+        host.attachShadow({ mode: 'open' }).innerHTML = '<p>Stalin</p>';
+        const section = document.createElement('section');
+        section.append('rain', host);
+        body.append(section);
+      };
+      expect(await seen('', shadowed, holdsStalin)).toEqual(['Stalin']);
+    });
+
+    it('sees what comes into it later', async () => {
+      const comes = (body: HTMLElement) => body.firstElementChild?.insertAdjacentHTML('beforeend', '<p>Stalin</p>');
+      expect(await seen('<section><p>rain</p></section>', comes, holdsStalin)).toEqual(['Stalin']);
+    });
+  });
+
+  it('takes a text of any length in pieces, of which one holds each word whole', async () => {
+    const word = (number: number) => `word${number}`;
+    const html = `<p>${Array.from({ length: 100_000 }, (_, number) => word(number)).join(' ')}</p>`;
+    const texts = await seen(html);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const number of [0, 31_999, 33_000, 66_000, 99_999]) {
+      expect(texts.some((text) => text.split(' ').includes(word(number)))).toBe(true);
+    }
   });
 });
