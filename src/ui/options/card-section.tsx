@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { MODIFIERS } from '../../settings/schema';
 import { Choice } from '../shared/choice';
-import { linkTapOptions, openingOptions, themeOptions } from './choices';
+import { citationStyleOptions, linkTapOptions, openingOptions, themeOptions } from './choices';
 import { Section } from './section';
 import type { SectionProps } from './types';
 
@@ -33,6 +33,13 @@ export function CardSection({ t, settings, actions }: SectionProps) {
         options={linkTapOptions(t)}
         value={settings.linkTap}
         onChange={(linkTap) => actions.change({ linkTap })}
+      />
+      <Choice
+        legend={t('options.card.citationStyle')}
+        help={t('options.card.citationStyleHelp')}
+        options={citationStyleOptions(t)}
+        value={settings.citationStyle}
+        onChange={(citationStyle) => actions.change({ citationStyle })}
       />
       <Choice
         legend={t('options.card.theme')}

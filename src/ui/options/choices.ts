@@ -1,5 +1,15 @@
 /** The values of settings in words, each list in the order in which it is shown. */
-import { DENSITIES, LINK_TAPS, LOOKS, OPENINGS, PALETTES, type Settings, THEMES } from '../../settings/schema';
+import {
+  CITATION_STYLES,
+  DENSITIES,
+  LINK_TAPS,
+  LOOKS,
+  OPENINGS,
+  PALETTES,
+  type Settings,
+  THEMES,
+} from '../../settings/schema';
+import { citeTexts } from '../card/cite-texts';
 import type { Translate } from '../shared/translate';
 
 /** A value with its words. */
@@ -36,6 +46,11 @@ export function openingOptions(t: Translate): Option<Settings['opening']>[] {
 
 export function linkTapOptions(t: Translate): Option<Settings['linkTap']>[] {
   return LINK_TAPS.map((value) => ({ value, label: t(`options.card.linkTaps.${value}`) }));
+}
+
+export function citationStyleOptions(t: Translate): Option<Settings['citationStyle']>[] {
+  const { styles } = citeTexts(t);
+  return CITATION_STYLES.map((value) => ({ value, label: styles[value] }));
 }
 
 export function themeOptions(t: Translate): Option<Settings['theme']>[] {

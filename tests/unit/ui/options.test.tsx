@@ -72,6 +72,7 @@ describe('the options page', () => {
     ['Mark uncertain mentions too', { markPossible: false }],
     ['Clicking only', { opening: 'click' }],
     ['Follows the link', { linkTap: 'follow' }],
+    ['GOST R 7.0.5', { citationStyle: 'gost' }],
     ['Dark', { theme: 'dark' }],
     ['Pause on all sites', { paused: true }],
     ['Listed sites only', { siteMode: 'only' }],
