@@ -14,7 +14,7 @@ export interface Group<T> extends PlacedAnchor {
 }
 
 /** What a group more costs, in hits for each unit of English. */
-const GROUP = 1e-6;
+const GROUP = 4e-6;
 
 /** An anchor that may be chosen. */
 interface Choice extends PlacedAnchor {
