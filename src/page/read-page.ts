@@ -35,6 +35,8 @@ export interface ReadOptions {
    * `keep` is not called before it returns are forgotten. What was being read when it throws is not read on.
    */
   readonly onChange: (removed: readonly BlockId[], added: readonly Block[]) => void;
+  /** Awaited when what is in view has been told, before anything else is read: what is made of it goes first. */
+  readonly whenInViewDone: () => Promise<void>;
 }
 
 /** A page that is being read. */
@@ -59,7 +61,7 @@ export interface PageReader {
 }
 
 /** Starts reading once the document is shown. */
-export function readPage({ document, signal, onChange }: ReadOptions): PageReader {
+export function readPage({ document, signal, onChange, whenInViewDone }: ReadOptions): PageReader {
   const parts = createParts();
   const kept = createKept();
   const sections = createSections();
@@ -159,6 +161,8 @@ export function readPage({ document, signal, onChange }: ReadOptions): PageReade
     const first = blocksInView(document, parts);
     for (const block of first) await read(startWalk(block, parts, { onHost, isInLine }));
     tell([]);
+    await whenInViewDone();
+    await slicer.next();
     await read(startWalk(document.documentElement, parts, { onHost, isInLine, enters: (block) => !first.has(block) }));
     tell([]);
   }

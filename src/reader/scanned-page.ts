@@ -11,13 +11,16 @@ export interface ScannedPageOptions {
   readonly signal: AbortSignal;
   /** Told which blocks with candidates went and which came. */
   readonly onBlocks: (removed: readonly BlockId[], added: readonly ScannedBlock[]) => void;
+  /** As of {@link readPage}. */
+  readonly whenInViewDone: () => Promise<void>;
 }
 
 /** Reads a page, and keeps the blocks that have candidates. */
-export function readScanned({ document, table, signal, onBlocks }: ScannedPageOptions): PageReader {
+export function readScanned({ document, table, signal, onBlocks, whenInViewDone }: ScannedPageOptions): PageReader {
   const page = readPage({
     document,
     signal,
+    whenInViewDone,
     onChange(removed, added) {
       const came: ScannedBlock[] = [];
       for (const block of added) {

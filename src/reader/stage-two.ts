@@ -86,6 +86,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       wanted ??= added.length;
       turns.wake();
     },
+    whenInViewDone: () => turns.idle(),
   });
   const order = createPageOrder(page.order);
   const turns = createTurns({ signal, step, pausing: decideEarly });

@@ -11,6 +11,8 @@ const SLICE = 6;
 export interface Turns {
   /** Begins stepping unless it is under way. */
   wake(): void;
+  /** Resolves when there is nothing left to do: at once if nothing is under way. */
+  idle(): Promise<void>;
 }
 
 /** What a pile of work needs. */
@@ -24,15 +26,18 @@ export interface TurnsOptions {
 
 /** Nothing happens until {@link Turns.wake}. */
 export function createTurns({ signal, step, pausing }: TurnsOptions): Turns {
-  let running = false;
+  let running: Promise<void> | undefined;
   return {
     wake() {
       if (running || signal.aborted) return;
-      running = true;
-      run().finally(() => {
-        running = false;
+      running = new Promise((resolve) => {
+        run().finally(() => {
+          running = undefined;
+          resolve();
+        });
       });
     },
+    idle: () => running ?? Promise.resolve(),
   };
 
   async function run(): Promise<void> {

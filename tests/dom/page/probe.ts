@@ -15,8 +15,14 @@ let ending = new AbortController();
 let changed = 0;
 let rootsMet = 0;
 
-/** Begins to read, anew if it was reading. `wants`: the blocks that are kept; default: all. */
-export function start(wants: (text: string) => boolean = () => true): void {
+/**
+ * Begins to read, anew if it was reading. `wants`: the blocks that are kept; default: all. `whenInViewDone`: as of
+ * `readPage`; default: goes on at once.
+ */
+export function start(
+  wants: (text: string) => boolean = () => true,
+  whenInViewDone: () => Promise<void> = () => Promise.resolve(),
+): void {
   stop();
   blocks.clear();
   log.length = 0;
@@ -27,6 +33,7 @@ export function start(wants: (text: string) => boolean = () => true): void {
   const started = readPage({
     document,
     signal: ending.signal,
+    whenInViewDone,
     onChange(removed, added) {
       changed = performance.now();
       for (const id of removed) if (!blocks.delete(id)) faults.push(`removed ${id} unknown`);

@@ -48,6 +48,7 @@ export function start({ cards, forms, words }: Script): void {
   const page = readPage({
     document,
     signal: ending.signal,
+    whenInViewDone: () => Promise.resolve(),
     onChange(removed, added) {
       for (const id of removed) blocks.delete(id);
       for (const block of added) {
