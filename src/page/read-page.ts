@@ -7,6 +7,7 @@
  * and told anew when they are shown, or cut rightly.
  */
 import type { Block, BlockId, Span } from '../text/types';
+import { hostsIfBarren } from './barren';
 import { isHeading } from './elements';
 import { blocksInView } from './in-view';
 import { createKept } from './kept';
@@ -35,8 +36,16 @@ export interface ReadOptions {
    * `keep` is not called before it returns are forgotten. What was being read when it throws is not read on.
    */
   readonly onChange: (removed: readonly BlockId[], added: readonly Block[]) => void;
-  /** Awaited when what is in view has been told, before anything else is read: what is made of it goes first. */
-  readonly whenInViewDone: () => Promise<void>;
+  /**
+   * Whether there may be something to keep in a text in which words of different lines have run together. What comes
+   * late and holds nothing is not told.
+   */
+  readonly mayHold: (text: string) => boolean;
+  /**
+   * Awaited when what is in view has been told, and whenever all has that there is, before anything else is read: what
+   * is made of it goes first.
+   */
+  readonly whenTold: () => Promise<void>;
 }
 
 /** A page that is being read. */
@@ -61,7 +70,7 @@ export interface PageReader {
 }
 
 /** Starts reading once the document is shown. */
-export function readPage({ document, signal, onChange, whenInViewDone }: ReadOptions): PageReader {
+export function readPage({ document, signal, onChange, mayHold, whenTold }: ReadOptions): PageReader {
   const parts = createParts();
   const kept = createKept();
   const sections = createSections();
@@ -143,6 +152,7 @@ export function readPage({ document, signal, onChange, whenInViewDone }: ReadOpt
     slicer
       .next()
       .then(job)
+      .finally(whenTold)
       .finally(() => {
         busy = false;
         wake();
@@ -161,7 +171,7 @@ export function readPage({ document, signal, onChange, whenInViewDone }: ReadOpt
     const first = blocksInView(document, parts);
     for (const block of first) await read(startWalk(block, parts, { onHost, isInLine }));
     tell([]);
-    await whenInViewDone();
+    await whenTold();
     await slicer.next();
     await read(startWalk(document.documentElement, parts, { onHost, isInLine, enters: (block) => !first.has(block) }));
     tell([]);
@@ -175,7 +185,14 @@ export function readPage({ document, signal, onChange, whenInViewDone }: ReadOpt
     for (const container of work.lines) await readLines(container);
     for (const tree of work.trees) {
       const element = ownerOf(tree);
-      if (!tree.isConnected || parts.isLeftOut(element)) continue;
+      if (slicer.over()) await slicer.next();
+      if (!tree.isConnected) continue;
+      const hosts = tree === element ? hostsIfBarren(element, mayHold) : undefined;
+      if (hosts) {
+        for (const host of hosts) onHost(host);
+        continue;
+      }
+      if (parts.isLeftOut(element)) continue;
       const isLine = tree === element && parts.of(element) === 'inline';
       if (tree === element) onHost(element);
       // Its own text was read with the line that it is part of.

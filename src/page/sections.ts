@@ -51,6 +51,8 @@ export function createSections(): Sections {
     let node: Node | undefined = text;
     while (node) {
       const root: Node = node.getRootNode();
+      const close = headings.has(root) ? undefined : headingClose(node);
+      if (close) return close;
       const known = headingsIn(root);
       const hint = (near && known.indexes.get(near)) ?? known.last;
       known.last = lastBefore(known.headings, node, hint);
@@ -80,6 +82,26 @@ export function roleOf(container: Element): BlockRole {
     if (one.localName === 'p' || one.localName === 'blockquote') return 'prose';
   }
   return 'prose';
+}
+
+/** Elements that are looked at before all headings of a tree are asked for. */
+const CLOSE = 32;
+
+/** The heading around a node, or before it, if it is close. Pages that grow mostly bring text with its heading. */
+function headingClose(node: Node): Element | undefined {
+  let one = elementBefore(node);
+  for (let steps = 0; one && steps < CLOSE; steps += 1) {
+    if (isHeading(one)) return one;
+    one = elementBefore(one);
+  }
+  return undefined;
+}
+
+/** The element that begins last before a node does. */
+function elementBefore(node: Node): Element | null {
+  let one = (node as Partial<NonDocumentTypeChildNode>).previousElementSibling;
+  while (one?.lastElementChild) one = one.lastElementChild;
+  return one ?? node.parentElement;
 }
 
 /** Headings that are looked at one by one before the middle of the rest is. */

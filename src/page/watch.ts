@@ -1,5 +1,5 @@
 /** Watches a document and its open shadow roots, and says which text has to be read again. */
-import { ELEMENT, HEADINGS, hidesByStyle, infoOf, isHeading, isHiddenByMarkup, TEXT } from './elements';
+import { ELEMENT, hidesByStyle, infoOf, isHiddenByMarkup, TEXT } from './elements';
 import type { Parts } from './parts';
 
 /** Told of what changes. Elements may have left the document since. */
@@ -80,32 +80,32 @@ export function lookAnew(element: Element, parts: Parts, to: Pick<ChangeListener
 
 function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener): void {
   const { target, addedNodes, removedNodes } = record;
-  if (holdsHeading(addedNodes) || holdsHeading(removedNodes)) to.headings();
-  for (const node of addedNodes) if (node.nodeType === ELEMENT) to.tree(node as Element);
+  const came = listed(addedNodes);
+  const went = listed(removedNodes);
+  for (const node of came) if (node.nodeType === ELEMENT) to.tree(node as Element);
   // Moved: it may have gone into a shadow tree that nobody watches.
-  for (const node of removedNodes) if (node.nodeType === ELEMENT && node.isConnected) to.tree(node as Element);
+  for (const node of went) if (node.nodeType === ELEMENT && node.isConnected) to.tree(node as Element);
+  if (came.some(isElement) || went.some(isElement)) to.headings();
   const container = parts.containerOf(target);
   // Inside an element that is part of a line, the line goes on around it.
   const inLine = container !== target && target.nodeType === ELEMENT;
-  if (container && (inLine || touchesLine(addedNodes, removedNodes, record))) to.line(container);
+  if (container && (inLine || touchesLine(came, went, record))) to.line(container);
 }
 
-function holdsHeading(nodes: NodeList): boolean {
-  for (const node of nodes) {
-    if (node.nodeType !== ELEMENT) continue;
-    if (isHeading(node as Element) || (node as Element).querySelector(HEADINGS)) return true;
-  }
-  return false;
+/** The nodes of a list; asking a list for its iterator takes longer than asking for its length. */
+function listed(nodes: NodeList): readonly Node[] {
+  return nodes.length === 0 ? NONE : [...nodes];
 }
+
+const NONE: readonly Node[] = [];
 
 /**
  * Whether the lines around changed nodes change. Blocks and blank text that come or go where there is no text, as in
  * any list that grows, change none; to read the list's lines each time would take time with the square of its length.
  */
-function touchesLine(added: NodeList, removed: NodeList, { previousSibling, nextSibling }: MutationRecord): boolean {
-  for (const node of added) if (isContent(node)) return true;
-  for (const node of removed) if (isContent(node)) return true;
-  return hasText(previousSibling, 'previousSibling') && hasText(nextSibling, 'nextSibling');
+function touchesLine(came: readonly Node[], went: readonly Node[], record: MutationRecord): boolean {
+  if (came.some(isContent) || went.some(isContent)) return true;
+  return hasText(record.previousSibling, 'previousSibling') && hasText(record.nextSibling, 'nextSibling');
 }
 
 /** Whether a line begins or ends next to a place: blank text and comments are passed over, a block ends the search. */
@@ -115,6 +115,10 @@ function hasText(from: Node | null, next: 'previousSibling' | 'nextSibling'): bo
     if (node.nodeType === ELEMENT && infoOf((node as Element).localName).part !== 'skip') return false;
   }
   return false;
+}
+
+function isElement({ nodeType }: Node): boolean {
+  return nodeType === ELEMENT;
 }
 
 function isContent(node: Node): boolean {

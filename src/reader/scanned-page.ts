@@ -1,5 +1,5 @@
 /** The blocks of a page that have candidates, as they come and go. */
-import { scan } from '../lexicon/scan';
+import { mayHold, scan } from '../lexicon/scan';
 import type { Table } from '../lexicon/table';
 import { type PageReader, readPage } from '../page/read-page';
 import type { BlockId, ScannedBlock } from '../text/types';
@@ -12,15 +12,16 @@ export interface ScannedPageOptions {
   /** Told which blocks with candidates went and which came. */
   readonly onBlocks: (removed: readonly BlockId[], added: readonly ScannedBlock[]) => void;
   /** As of {@link readPage}. */
-  readonly whenInViewDone: () => Promise<void>;
+  readonly whenTold: () => Promise<void>;
 }
 
 /** Reads a page, and keeps the blocks that have candidates. */
-export function readScanned({ document, table, signal, onBlocks, whenInViewDone }: ScannedPageOptions): PageReader {
+export function readScanned({ document, table, signal, onBlocks, whenTold }: ScannedPageOptions): PageReader {
   const page = readPage({
     document,
     signal,
-    whenInViewDone,
+    mayHold: (text) => mayHold(text, table),
+    whenTold,
     onChange(removed, added) {
       const came: ScannedBlock[] = [];
       for (const block of added) {

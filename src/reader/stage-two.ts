@@ -34,9 +34,12 @@ export interface StageTwoOptions {
   readonly wantCards: () => Promise<void>;
 }
 
-/** Wait before a page that is still being read is first decided about, in milliseconds. */
-const FIRST_LOOK = 20;
-/** Time between two early decisions, in times what the last one cost. */
+/**
+ * Time between two decisions about a page that is still being read, in milliseconds: for each the browser goes through
+ * all marks and paints, which on long pages takes longer than deciding. What is in view is decided about first of all.
+ */
+const BETWEEN = 400;
+/** The same in times what the last decision cost. */
 const SHARE = 4;
 
 /** Starts stage two on what stage one left. */
@@ -61,8 +64,8 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   let deciding: Deciding | undefined;
   /** Whether blocks came or went since a decision was last begun. */
   let outdated = false;
-  /** Blocks to be read before it is worth deciding early: at first those in view, then any. */
-  let wanted: number | undefined;
+  /** Whether more of the page is being read. */
+  let reading = true;
   /** When the page was last decided about, and what it cost, in milliseconds. */
   const decided = { at: performance.now(), cost: 0 };
   const judging = createJudging({
@@ -83,10 +86,15 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       changes.push({ removed, added: added.map((block) => block.id) });
       unread.push(...added.map((block) => block.id));
       outdated = true;
-      wanted ??= added.length;
+      reading = true;
       turns.wake();
     },
-    whenInViewDone: () => turns.idle(),
+    async whenTold() {
+      reading = false;
+      if (!outdated) return;
+      turns.wake();
+      await turns.idle();
+    },
   });
   const order = createPageOrder(page.order);
   const turns = createTurns({ signal, step, pausing: decideEarly });
@@ -148,28 +156,26 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       nextUnread += 1;
       const kept = blocks.get(id);
       if (kept) kept.reading = detector.read(kept.block);
-      if (wanted) wanted -= 1;
       return true;
     }
     unread.length = 0;
     nextUnread = 0;
-    if (outdated) decide();
+    if (outdated && (!reading || isDue())) decide();
     return deciding !== undefined;
   }
 
-  /**
-   * Shows what is known of a long page before all of it is read, the part in view first. Deciding is about the whole
-   * page, so it takes its share of the time, and no more.
-   */
+  /** Shows what is known of a long page before all of it is read. */
   function decideEarly(): void {
-    const since = performance.now() - decided.at;
-    if (!deciding && wanted === 0 && since > FIRST_LOOK + SHARE * decided.cost) decide();
+    if (!deciding && outdated && isDue()) decide();
+  }
+
+  function isDue(): boolean {
+    return performance.now() - decided.at > BETWEEN + SHARE * decided.cost;
   }
 
   function decide(): void {
     if (!detector) return;
     outdated = nextUnread < unread.length;
-    wanted = 1;
     const begun = performance.now();
     for (const { removed, added } of changes) {
       order.remove(removed);

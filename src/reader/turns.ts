@@ -29,25 +29,26 @@ export function createTurns({ signal, step, pausing }: TurnsOptions): Turns {
   let running: Promise<void> | undefined;
   return {
     wake() {
-      if (running || signal.aborted) return;
-      running = new Promise((resolve) => {
-        run().finally(() => {
-          running = undefined;
-          resolve();
-        });
-      });
+      if (!signal.aborted) running ??= run();
     },
-    idle: () => running ?? Promise.resolve(),
+    async idle() {
+      await running;
+    },
   };
 
   async function run(): Promise<void> {
     await pause();
-    let until = performance.now() + SLICE;
-    while (!signal.aborted && step()) {
-      if (performance.now() < until) continue;
-      pausing();
-      await pause();
-      until = performance.now() + SLICE;
+    try {
+      let until = performance.now() + SLICE;
+      while (!signal.aborted && step()) {
+        if (performance.now() < until) continue;
+        pausing();
+        await pause();
+        until = performance.now() + SLICE;
+      }
+    } finally {
+      // Before anybody else runs, who would otherwise wake what has ended.
+      running = undefined;
     }
   }
 }

@@ -339,8 +339,11 @@ describe.each(engines)('changes in %s', (engine) => {
       probe.stop();
       document.body.innerHTML = Array.from({ length: 400 }, (_, n) => '<p>' + n + '</p>').join('');
       let dealtWith, before;
-      const wait = () => { before = [...probe.log]; return new Promise((resolve) => { dealtWith = resolve; }); };
-      probe.start(undefined, wait); await probe.settled();
+      const whenTold = () => {
+        before ??= [...probe.log];
+        return dealtWith ? undefined : new Promise((resolve) => { dealtWith = resolve; });
+      };
+      probe.start({ whenTold }); await probe.settled();
       const during = [...probe.log];
       dealtWith(); await probe.settled();
       return { before, during, after: [...probe.log] }`);
@@ -349,6 +352,37 @@ describe.each(engines)('changes in %s', (engine) => {
     expect(during).toEqual(before);
     expect(new Set(after).size).toBe(400);
     expect(after).toHaveLength(400);
+  });
+
+  it('says when all has been told, of changes too', async () => {
+    await fill('');
+    const told = await evaluate<string[][]>(`
+      const told = [];
+      document.body.innerHTML = '<p>One</p>';
+      probe.start({ whenTold: async () => { told.push([...probe.log]); } }); await probe.settled();
+      document.body.append('two'); await probe.settled();
+      return told`);
+    expect(told.at(-1)).toEqual(['One', 'two']);
+    expect(told.slice(0, -1)).toContainEqual(['One']);
+  });
+
+  it('passes over what comes late and holds nothing, but for the roots in it', async () => {
+    await fill('<main></main>');
+    const log = await evaluate<string[]>(`
+      probe.start({ mayHold: (text) => /Stalin|Congress/.test(text) }); await probe.settled();
+      const article = (inner) => {
+        const made = document.createElement('article');
+        made.innerHTML = '<h3>Item</h3>' + inner;
+        document.querySelector('main').append(made);
+        return made;
+      };
+      article('<p>Nothing</p>');
+      article('<p>Of <b>Stalin</b></p>');
+      const host = article('<div><section></section></div>').querySelector('section');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>Congress inside</p>';
+      article('<p>The 20th Con<sup class="reference">[1]</sup>gress</p>');
+      await probe.settled(); return probe.log`);
+    expect(log.toSorted()).toEqual(['Congress inside', 'Item', 'Item', 'Of Stalin', 'The 20th Congress']);
   });
 
   it('does nothing while the document is hidden', async () => {
@@ -390,7 +424,7 @@ describe.each(engines)('changes in %s', (engine) => {
         if (resumed !== undefined) times.push(performance.now() - resumed);
         return pause().then(() => { resumed = performance.now() });
       };
-      probe.start(() => false);
+      probe.start({ wants: () => false });
       for (const one of sections.slice(50, 90)) { one.remove(); await new Promise((go) => setTimeout(go, 1)); }
       await probe.settled(300); delete scheduler.yield;
       return { times, log: probe.log.length }`);

@@ -1,5 +1,5 @@
 /** Runs in the page: reads it as the extension would, keeps every block, and changes the page as other scripts do. */
-import { type PageReader, readPage } from '../../../src/page/read-page';
+import { type PageReader, type ReadOptions, readPage } from '../../../src/page/read-page';
 import type { Block, BlockId } from '../../../src/text/types';
 
 /** What of a block is compared. */
@@ -15,14 +15,14 @@ let ending = new AbortController();
 let changed = 0;
 let rootsMet = 0;
 
-/**
- * Begins to read, anew if it was reading. `wants`: the blocks that are kept; default: all. `whenInViewDone`: as of
- * `readPage`; default: goes on at once.
- */
-export function start(
-  wants: (text: string) => boolean = () => true,
-  whenInViewDone: () => Promise<void> = () => Promise.resolve(),
-): void {
+/** What a reading may be told; by default all is kept, and nothing is made of what is told. */
+interface Started extends Partial<Pick<ReadOptions, 'mayHold' | 'whenTold'>> {
+  /** The blocks that are kept. */
+  readonly wants?: (text: string) => boolean;
+}
+
+/** Begins to read, anew if it was reading. */
+export function start({ wants = () => true, mayHold = () => true, whenTold = async () => {} }: Started = {}): void {
   stop();
   blocks.clear();
   log.length = 0;
@@ -33,7 +33,8 @@ export function start(
   const started = readPage({
     document,
     signal: ending.signal,
-    whenInViewDone,
+    mayHold,
+    whenTold,
     onChange(removed, added) {
       changed = performance.now();
       for (const id of removed) if (!blocks.delete(id)) faults.push(`removed ${id} unknown`);

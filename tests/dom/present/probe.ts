@@ -48,7 +48,8 @@ export function start({ cards, forms, words }: Script): void {
   const page = readPage({
     document,
     signal: ending.signal,
-    whenInViewDone: () => Promise.resolve(),
+    mayHold: () => true,
+    whenTold: () => Promise.resolve(),
     onChange(removed, added) {
       for (const id of removed) blocks.delete(id);
       for (const block of added) {
