@@ -22,16 +22,24 @@ export interface Detector {
 
 /** A detector for the glossary that `data` was made from. */
 export function createDetector(data: DetectData): Detector {
+  return ended(creatingDetector(data));
+}
+
+/** The same in steps, the last of which returns the detector. */
+export function* creatingDetector(data: DetectData): Generator<void, Detector, void> {
+  const parse = createParser();
+  yield;
   const deciding = createDecider(data);
   return {
-    read: createReader(createStretchReader(data, createParser())),
+    read: createReader(createStretchReader(data, parse)),
     deciding,
-    decide(readings, page) {
-      const steps = deciding(readings, page);
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done) return value;
-      }
-    },
+    decide: (readings, page) => ended(deciding(readings, page)),
   };
+}
+
+function ended<T>(steps: Iterator<unknown, T, void>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -14,7 +14,7 @@ import { createKept } from './kept';
 import { createLateRoots } from './late-roots';
 import { isInLine, look, showsText } from './looks';
 import { createParts } from './parts';
-import { createSections, roleOf } from './sections';
+import { blockOf, createSections } from './sections';
 import { createSlicer } from './slices';
 import { createTodo, isInside, type Work } from './todo';
 import { ownerOf, type Run, startWalk, type Walk } from './walk';
@@ -24,7 +24,7 @@ import { createWeakList } from './weak';
 /** Wait after a change of looks before visibility is looked at again, in milliseconds: they come in swarms. */
 const LOOKS_WAIT = 250;
 /** UTF-16 units of text that are told at a time, so that what the listener does with them fits the slice. */
-const BATCH = 30_000;
+const BATCH = 15_000;
 
 /** How a page is read. */
 export interface ReadOptions {
@@ -239,20 +239,9 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
     batch = found;
     found = new Map();
     foundUnits = 0;
-    const added = [...batch].map(([id, { container, text, pieces }]): Block => {
-      if (isHeading(container)) passed = container;
-      const near = passed;
-      // Found out for those that are kept only.
-      return {
-        id,
-        text,
-        get role() {
-          return roleOf(container);
-        },
-        get section() {
-          return sections.sectionOf(pieces[0]?.node ?? container, near);
-        },
-      };
+    const added = [...batch].map(([id, run]) => {
+      if (isHeading(run.container)) passed = run.container;
+      return blockOf(id, run, sections, passed);
     });
     onChange(removed, added);
     batch = new Map();

@@ -1,6 +1,7 @@
 /** Numbers the sections of a page: a heading begins one, the page begins with section 0. */
-import type { BlockRole } from '../text/types';
+import type { Block, BlockId, BlockRole } from '../text/types';
 import { FOLLOWING, FRAGMENT, HEADINGS, isHeading, isLabel, parentOf } from './elements';
+import type { Run } from './walk';
 
 /** Tells where blocks stand. */
 export interface Sections {
@@ -72,6 +73,20 @@ export function createSections(): Sections {
     }
     return found;
   }
+}
+
+/** A run as a block; where it stands is found out when it is asked for, which is for those that are kept only. */
+export function blockOf(id: BlockId, { container, text, pieces }: Run, sections: Sections, near?: Element): Block {
+  return {
+    id,
+    text,
+    get role() {
+      return roleOf(container);
+    },
+    get section() {
+      return sections.sectionOf(pieces[0]?.node ?? container, near);
+    },
+  };
 }
 
 /** What a block is on its page, by the elements it stands in. */

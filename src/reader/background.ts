@@ -1,6 +1,6 @@
 /**
- * The background: brings stage two, the cards and the citations into frames that ask for them, opens the options, and passes
- * commands on. It keeps nothing, so it may sleep at any time.
+ * The background: brings stage two, the cards and the citations into frames that ask for them, opens the options, and
+ * passes commands on. It keeps nothing, so it may sleep at any time.
  */
 import { browser } from 'wxt/browser';
 import { type FrameAddress, listenInBackground, sendToPage } from '../messages/bus';
@@ -19,7 +19,10 @@ const WELCOME = '/options.html#welcome';
 export function startBackground(signal: AbortSignal): void {
   listenInBackground(
     {
-      'page:want-stage-two': (_, frame) => void bring(frame, '/stage-two.js'),
+      'page:want-stage-two': async (_, frame) => {
+        await bring(frame, '/stage-two.js');
+        await bring(frame, '/detect.js');
+      },
       'page:want-cards': (_, frame) => void bring(frame, '/cards.js'),
       'page:want-citations': (_, frame) => void bring(frame, '/citations.js'),
       'page:open-options': () => void browser.runtime.openOptionsPage(),
@@ -43,7 +46,7 @@ function toggled(settings: Settings, host: string): Changed {
 
 async function bring(
   { tab, frame }: FrameAddress,
-  file: '/stage-two.js' | '/cards.js' | '/citations.js',
+  file: '/stage-two.js' | '/detect.js' | '/cards.js' | '/citations.js',
 ): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });

@@ -1,18 +1,20 @@
 /**
  * Stage two in a frame of a real browser.
  */
-import type { PackedData } from '../lexicon/evidence';
 import { sendToBackground } from '../messages/frame-side';
 import type { Settings } from '../settings/schema';
 import { editSettings, readSettings, watchSettings } from '../settings/store';
+import { type DetectorScript, offerDetecting } from './detecting';
 import { take } from './handover';
 import { startStageTwo } from './stage-two';
 
 /** Takes up what stage one left in this frame, if it is still there. */
-export async function runStageTwo(table: string, data: PackedData): Promise<void> {
+export async function runStageTwo(table: string): Promise<void> {
   const handover = take();
   if (!handover || handover.signal.aborted) return;
   const { signal } = handover;
+  // Before anything is awaited: the script with the detector is on its way.
+  const detector = new Promise<DetectorScript>(offerDetecting);
   const listeners = new Set<(settings: Settings) => void>();
   let changed: Settings | undefined;
   watchSettings((next) => {
@@ -24,7 +26,7 @@ export async function runStageTwo(table: string, data: PackedData): Promise<void
   startStageTwo(handover, {
     document,
     table,
-    data,
+    detector,
     settings: () => changed ?? first,
     onSettings: (listener) => void listeners.add(listener),
     edit: editSettings,

@@ -3,14 +3,13 @@
  * it. Works on alone in the page's content-script world, whatever becomes of the background.
  */
 import { createAnnotations, type PlacedMention } from '../annotate/store';
-import { createDetector, type Deciding, type Decision, type Detector, type Reading } from '../detect/detector';
-import { REASONS } from '../detect/reasons';
-import { type PackedData, unpackData } from '../lexicon/evidence';
+import type { Deciding, Decision, Detector, Reading } from '../detect/detector';
 import { decode } from '../lexicon/table';
 import { markPage } from '../present/marks';
 import type { Presenter } from '../present/present';
 import type { Changed, Settings } from '../settings/schema';
 import type { BlockId, ScannedBlock } from '../text/types';
+import type { DetectorScript } from './detecting';
 import type { Handover, PageFindings, PageRequest } from './handover';
 import { createJudging } from './judging';
 import { createPageOrder } from './page-order';
@@ -25,7 +24,7 @@ export interface StageTwoOptions {
   readonly document: Document;
   /** The scan table of all forms, as `compile` wrote it. */
   readonly table: string;
-  readonly data: PackedData;
+  readonly detector: Promise<DetectorScript>;
   readonly settings: () => Settings;
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** Changes the settings by what they are then. Rejects if they cannot be stored. */
@@ -49,8 +48,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   if (!window) throw new Error('the document has no window');
   const ending = new AbortController();
   const signal = AbortSignal.any([handover.signal, ending.signal]);
-  const kinds = new Map(options.data.entries.map(({ id, kind }) => [id, kind]));
-  /** Made when the first block is read: that takes as long as reading some blocks, and so a slice of its own. */
+  let script: DetectorScript | undefined;
   let detector: Detector | undefined;
   const annotations = createAnnotations();
   const blocks = new Map<BlockId, { readonly block: ScannedBlock; reading?: Reading }>();
@@ -92,9 +90,14 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     async whenTold() {
       reading = false;
       if (!outdated) return;
+      await options.detector;
       turns.wake();
       await turns.idle();
     },
+  });
+  void options.detector.then((came) => {
+    script = came;
+    turns.wake();
   });
   const order = createPageOrder(page.order);
   const turns = createTurns({ signal, step, pausing: decideEarly });
@@ -118,7 +121,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
         page,
       ),
     judge: judging,
-    reasonOf: (clue) => REASONS.get(clue),
+    reasonOf: (clue) => script?.reasonOf(clue),
     edit: options.edit,
     onPresenter(came) {
       presenter = came;
@@ -147,8 +150,10 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       decideOn(deciding);
       return true;
     }
+    if (!script) return false;
     if (!detector) {
-      detector = createDetector(unpackData(options.data));
+      const { done, value } = script.creating.next();
+      if (done) detector = value;
       return true;
     }
     const id = unread[nextUnread];
@@ -207,7 +212,8 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
       const { section, text } = kept.block;
       return [{ mention, section, text: text.slice(mention.start, mention.end) }];
     });
-    const facts = { kinds, host: handover.host, dismissed: judging.dismissed() };
+    if (!script) return;
+    const facts = { kinds: script.kinds, host: handover.host, dismissed: judging.dismissed() };
     annotations.update(placed, policyOf(settings(), facts));
   }
 }

@@ -47,6 +47,7 @@ export interface Lab {
 export async function createLab(inputs: Readonly<Record<string, unknown>>): Promise<Lab> {
   const reader = readFileSync(join(output, 'reader.js'), 'utf8');
   const stageTwo = readFileSync(join(output, 'stage-two.js'), 'utf8');
+  const detect = readFileSync(join(output, 'detect.js'), 'utf8');
   const cards = readFileSync(join(output, 'cards.js'), 'utf8');
   const contenders = await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'thaw-bench-'));
@@ -131,7 +132,7 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
         return told.result.value;
       };
       await evaluate(
-        `globalThis.reader = ${JSON.stringify(script)}; globalThis.stageTwo = ${JSON.stringify(stageTwo)}; globalThis.cards = ${JSON.stringify(cards)};`,
+        `globalThis.reader = ${JSON.stringify(script)}; globalThis.stageTwo = ${JSON.stringify(stageTwo)}; globalThis.detect = ${JSON.stringify(detect)}; globalThis.cards = ${JSON.stringify(cards)};`,
       );
       await evaluate(WORLD);
       await page.evaluate(IDLE);
@@ -182,6 +183,9 @@ const WORLD = `{
     quiet: () => performance.now() - last > 800,
     marks: () => [...CSS.highlights].reduce((count, [name, { size }]) => count + (name.startsWith('thaw-') ? size : 0), 0),
   };
+  const run = (script) => {
+    try { (0, eval)(script); } catch (error) { bench.failed = String(error); }
+  };
   const answer = (done, value) => done ? void Promise.resolve().then(() => done(value)) : Promise.resolve(value);
   globalThis.chrome = {
     runtime: {
@@ -192,10 +196,11 @@ const WORLD = `{
         if (message.type === 'page:want-stage-two') {
           last = performance.now();
           setTimeout(() => {
-            try { (0, eval)(globalThis.stageTwo); } catch (error) { bench.failed = String(error); }
+            run(globalThis.stageTwo);
+            setTimeout(() => run(globalThis.detect));
           });
         }
-        if (message.type === 'page:want-cards') setTimeout(() => (0, eval)(globalThis.cards));
+        if (message.type === 'page:want-cards') setTimeout(() => run(globalThis.cards));
         return answer(done, undefined);
       },
     },

@@ -29,9 +29,9 @@ describe.each(engines)('what the built scripts make of a page in %s', (engine) =
     await page.evaluate(setUpWorld, SETTINGS);
   }
 
-  /** Runs a script, and waits until it and what it began have come to rest. */
-  async function run(name: string): Promise<Counts> {
-    await page.evaluate(script(name));
+  /** Runs scripts, and waits until they and what they began have come to rest. */
+  async function run(...names: string[]): Promise<Counts> {
+    for (const name of names) await page.evaluate(script(name));
     let last = '';
     for (;;) {
       await new Promise((later) => setTimeout(later, 300));
@@ -73,7 +73,7 @@ describe.each(engines)('what the built scripts make of a page in %s', (engine) =
   it('with marks hardly more ranges than marks, a fixed number of listeners, and one observer for each kind of change', async () => {
     await open(50);
     const before = await run('reader.js');
-    expect((await run('stage-two.js')).sent).toEqual(['page:want-stage-two', 'page:want-cards']);
+    expect((await run('stage-two.js', 'detect.js')).sent).toEqual(['page:want-stage-two', 'page:want-cards']);
     const painted = await marks();
     const after = await run('cards.js');
     expect(await marks()).toBe(painted);
@@ -119,7 +119,7 @@ describe.each(engines)('what the built scripts make of a page in %s', (engine) =
       const before = await passes();
       await run('reader.js');
       expect(await passes()).toEqual(before);
-      await run('stage-two.js');
+      await run('stage-two.js', 'detect.js');
       await run('cards.js');
       const { layouts, styles } = await passes();
       expect(layouts - before.layouts).toBe(0);

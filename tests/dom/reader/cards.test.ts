@@ -44,6 +44,7 @@ describe.each(engines)('stage two and the cards in %s', (engine) => {
     await page.evaluate(script('reader.js'));
     await page.waitForFunction('counts().sent.length > 0');
     await page.evaluate(script('stage-two.js'));
+    await page.evaluate(script('detect.js'));
     await waitForMarks();
     await page.waitForFunction('counts().sent.includes("page:want-cards")');
     await page.evaluate(script('cards.js'));
@@ -71,6 +72,7 @@ describe.each(engines)('stage two and the cards in %s', (engine) => {
       };
     });
     await page.evaluate(script('stage-two.js'));
+    await page.evaluate(script('detect.js'));
     await page.waitForFunction('globalThis.seen > 0');
     await expect.poll(marks).toBe(0);
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
@@ -85,6 +87,7 @@ describe.each(engines)('stage two and the cards in %s', (engine) => {
     await page.evaluate(script('reader.js'));
     await page.waitForFunction('counts().sent.length > 0');
     await page.evaluate(script('stage-two.js'));
+    await page.evaluate(script('detect.js'));
     await new Promise((later) => setTimeout(later, 700));
     expect(await marks()).toBe(0);
     expect(await sent()).toEqual(['page:want-stage-two']);

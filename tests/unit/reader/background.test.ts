@@ -30,7 +30,6 @@ beforeEach(() => {
 
 describe('the background', () => {
   test.each([
-    ['page:want-stage-two', '/stage-two.js'],
     ['page:want-cards', '/cards.js'],
     ['page:want-citations', '/citations.js'],
   ])('brings at %s what is asked for into the frame that asked, and no other', (type, file) => {
@@ -39,6 +38,17 @@ describe('the background', () => {
       target: { tabId: 3, frameIds: [2] },
       files: [file],
     });
+  });
+
+  test('brings stage two, and then the detector, which is what stage two waits for', async () => {
+    const { executeScript } = fake.browser.scripting;
+    let hasRun = () => {};
+    executeScript.mockReturnValueOnce(new Promise((resolve) => (hasRun = () => resolve([]))));
+    fake.browser.runtime.onMessage.fire({ type: 'page:want-stage-two' }, frame);
+    const call = (file: string) => [{ target: { tabId: 3, frameIds: [2] }, files: [file] }];
+    expect(executeScript.mock.calls).toEqual([call('/stage-two.js')]);
+    hasRun();
+    await vi.waitFor(() => expect(executeScript.mock.calls).toEqual([call('/stage-two.js'), call('/detect.js')]));
   });
 
   test('outlives a frame that has gone', async () => {
