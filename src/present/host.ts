@@ -50,7 +50,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     show() {
       if (signal.aborted) return;
       const parent = parentFor(document);
-      if (element.parentNode !== parent) parent.append(element);
+      if (element.parentNode !== parent) moveTo(parent);
       if (element.popover !== 'manual') element.popover = 'manual';
       // Anew each time, to be above what the page has put into the top layer meanwhile.
       if (element.matches(':popover-open')) return;
@@ -59,6 +59,12 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     hide: () => element.remove(),
   };
 
+  /** The host has the size that it has on a page without zoom, so that places are those of the viewport. */
+  function moveTo(parent: Element): void {
+    parent.append(element);
+    element.style.setProperty('--unzoomed', String(1 / parent.currentCSSZoom));
+  }
+
   /** Puts what is shown on top again; focus stays where it is. */
   function raise(): void {
     if (!element.isConnected) return;
@@ -66,7 +72,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     const parent = parentFor(document);
     if (element.parentNode === parent && document.fullscreenElement === null) return;
     if (element.parentNode === parent) element.hidePopover();
-    else parent.append(element);
+    else moveTo(parent);
     element.showPopover();
     if (focused && shadow.activeElement !== focused) focused.focus({ preventScroll: true });
   }
@@ -99,7 +105,20 @@ export function keepKeys(window: Window, host: Element, signal: AbortSignal): vo
   on('keyup', (event) => down.delete(event.code));
 }
 
-/** Outside of an open modal dialog everything is inert, the top layer included. */
+/** Elements that may fill the screen and show nothing of what is put into them. */
+const CLOSED = 'iframe, frame, embed, object, video, audio, img, canvas, svg';
+
+/** Outside of an open modal dialog, and of what fills the screen, everything is inert, the top layer included. */
 function parentFor(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const full = fullscreenIn(document);
+  if (dialog && !(full && dialog.contains(full))) return dialog;
+  return full && !full.matches(CLOSED) ? full : document.documentElement;
+}
+
+/** What fills the screen, in an open shadow tree too. */
+function fullscreenIn(tree: Document | ShadowRoot): Element | null {
+  const { fullscreenElement } = tree;
+  const root = fullscreenElement?.shadowRoot;
+  return (root && fullscreenIn(root)) || fullscreenElement;
 }

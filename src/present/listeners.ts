@@ -20,8 +20,8 @@ export interface ListenOptions {
   readonly cardBox: () => DOMRect | undefined;
   /** Takes events; `at` is where the pointer is, in CSS pixels of the viewport. `swallow` keeps a click from the page. */
   readonly dispatch: (event: IntentEvent, at?: Point, swallow?: () => void) => void;
-  /** Escape was pressed. */
-  readonly onEscape: () => void;
+  /** Escape was pressed. True if there was something to close. */
+  readonly onEscape: () => boolean;
   /** Another key was pressed in the card. True if the card took it. */
   readonly onCardKey: (event: KeyboardEvent) => boolean;
 }
@@ -94,8 +94,10 @@ export function listen(options: ListenOptions): void {
     });
   });
   on('keydown', (event) => {
-    if (event.key === 'Escape' && !event.isComposing) options.onEscape();
-    else if (event.target === host && options.onCardKey(event)) event.preventDefault();
+    if (event.key === 'Escape' && !event.isComposing) {
+      // The browser would close the page's dialog as well.
+      if (options.onEscape()) event.preventDefault();
+    } else if (event.target === host && options.onCardKey(event)) event.preventDefault();
     else holdModifier(event);
   });
   on('keyup', holdModifier);

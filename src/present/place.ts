@@ -28,20 +28,26 @@ export interface Anchor {
  * Whether all of `card`, as it is now in the page, can be seen at `anchor` without scrolling in it, its timeline apart:
  * that adds to what was said, and may be scrolled to.
  */
-export function fits(card: HTMLElement, anchor: Anchor, { innerHeight, innerWidth }: Window): boolean {
-  const { above, below } = roomAt(anchor.box(), innerHeight);
+export function fits(card: HTMLElement, anchor: Anchor, window: Window): boolean {
+  const viewHeight = heightOf(window);
+  const { above, below } = roomAt(anchor.box(), viewHeight);
   const { maxHeight } = card.style;
-  if (innerWidth < SHEET_BELOW) card.dataset.sheet = 'bottom';
+  if (isNarrow(window)) card.dataset.sheet = 'bottom';
   card.style.maxHeight = 'none';
   const { height } = card.getBoundingClientRect();
   const extra = card.querySelector('.timeline')?.getBoundingClientRect().height ?? 0;
   card.style.maxHeight = maxHeight;
-  return height - extra <= Math.min(innerHeight * MOST_HEIGHT, Math.max(above, below));
+  return height - extra <= Math.min(viewHeight * MOST_HEIGHT, Math.max(above, below));
 }
 
 /** Whether the card is a sheet at an edge of the viewport, for lack of room beside anything. */
 export function isNarrow(window: Window | null): boolean {
   return window !== null && window.innerWidth < SHEET_BELOW;
+}
+
+/** The viewport's height without a scroll bar at its bottom, in CSS pixels. */
+function heightOf({ visualViewport, innerHeight }: Window): number {
+  return visualViewport ? visualViewport.height * visualViewport.scale : innerHeight;
 }
 
 /** CSS pixels that a card may take above and below a box. */
@@ -85,7 +91,7 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
         size({
           padding: EDGE,
           apply({ availableHeight }) {
-            const most = Math.min(window.innerHeight * MOST_HEIGHT, Math.max(availableHeight, LEAST_HEIGHT));
+            const most = Math.min(heightOf(window) * MOST_HEIGHT, Math.max(availableHeight, LEAST_HEIGHT));
             card.style.maxHeight = `${Math.floor(most)}px`;
           },
         }),
@@ -106,18 +112,19 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
 
 /** Below the line if that is good enough or better than above, from where its text starts. */
 function placementAt(anchor: Anchor, window: Window | null): Placement {
-  const { above, below } = roomAt(anchor.box(), window?.innerHeight ?? 0);
+  const { above, below } = roomAt(anchor.box(), window ? heightOf(window) : 0);
   const side = below >= Math.min(GOOD_HEIGHT, above) ? 'bottom' : 'top';
   const rightToLeft = window?.getComputedStyle(anchor.context).direction === 'rtl';
   return rightToLeft ? `${side}-end` : `${side}-start`;
 }
 
 /** At the bottom, or at the top if the line is where there would be too little room below it. */
-function placeSheet(card: HTMLElement, line: DOMRect | undefined, { innerHeight }: Window): void {
+function placeSheet(card: HTMLElement, line: DOMRect | undefined, window: Window): void {
+  const viewHeight = heightOf(window);
   // It stands at an edge, and needs to keep clear of none.
-  const room = roomAt(line, innerHeight);
+  const room = roomAt(line, viewHeight);
   const [above, below] = [room.above + EDGE, room.below + EDGE];
-  const most = innerHeight * MOST_HEIGHT;
+  const most = viewHeight * MOST_HEIGHT;
   const bottom = below >= Math.min(above, most);
   card.dataset.sheet = bottom ? 'bottom' : 'top';
   card.style.removeProperty('left');

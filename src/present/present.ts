@@ -134,13 +134,15 @@ export function present(options: PresentOptions): Presenter {
     cardBox: view.box,
     dispatch,
     onEscape() {
+      const isShown = host.element.isConnected;
       notice.close();
       // From the ring Escape leads back to the page, and lets a pinned card be.
       if (shownAnnotation(intent) === undefined || (intent.is === 'pinned' && keys.hasFocus())) {
         keys.leave();
-        if (intent.is === 'pinned') return;
+        if (intent.is === 'pinned') return isShown;
       }
       dispatch({ type: 'close' });
+      return isShown;
     },
     onCardKey: view.onKey,
   });
