@@ -123,6 +123,12 @@ async function slices(figures: Figures): Promise<void> {
       runs.map((run) => Math.max(...durations(run))),
     ),
   );
+  for (const { name, runs } of large) {
+    figures.note(
+      `longest frame, 5m, ${name}`,
+      runs.map(({ tasks }) => Math.max(...tasks.map(({ frame }) => frame))),
+    );
+  }
   const p99 = large.map(({ name, runs }) =>
     figures.note(
       `slices' 99th percentile, 5m, ${name}`,
@@ -189,7 +195,7 @@ function isSlice(duration: number): boolean {
 }
 
 function durations({ tasks }: Run): number[] {
-  return tasks.filter(({ script }) => script).map(({ duration }) => duration);
+  return tasks.map(({ duration, frame }) => duration - frame);
 }
 
 function percentile(values: readonly number[], part: number): number {

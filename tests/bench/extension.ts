@@ -59,6 +59,8 @@ export async function mutations(lab: Lab, browser: Browser, name: string, plan: 
   const page = await lab.open(name, plan, browser);
   try {
     await waitForMarks(page);
+    // The first marks come before the rest of the page has been read.
+    await new Promise((later) => setTimeout(later, 1500));
     const client = await page.createCDPSession();
     await client.send('Profiler.enable');
     await client.send('Profiler.setSamplingInterval', { interval: 100 });

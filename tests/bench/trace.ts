@@ -6,8 +6,8 @@ export interface Task {
   /** Since the beginning of what is measured. */
   readonly at: number;
   readonly duration: number;
-  /** Whether script ran in it, as far as a trace can tell. */
-  readonly script: boolean;
+  /** How much of it went into a frame of the page: style, layout and paint that no script asked for. */
+  readonly frame: number;
 }
 
 /** An event of the trace; times in microseconds. */
@@ -34,12 +34,10 @@ const CATEGORIES = [
   'v8',
   'scheduler',
 ];
-const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerFire', 'FireAnimationFrame']);
-/**
- * What the browser does by itself to show the page. A task without any of it is taken for script: what follows an
- * awaited promise is told as nothing at all.
- */
+/** What the browser does by itself to show the page; script may have it do the first two as well. */
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
+/** Ends the making of a frame; nothing that script asks for does. */
+const FRAME_END = 'Commit';
 
 /** A finished trace. */
 export interface Trace {
@@ -70,13 +68,7 @@ function read(events: readonly TraceEvent[]): Trace {
   const inside = (event: TraceEvent, times: readonly number[]) =>
     times.some((ts) => ts >= event.ts && ts <= event.ts + (event.dur ?? 0));
   const skipped = marks.filter(({ name }) => name === NOT_COUNTED || name === END).map(({ ts }) => ts);
-  const timesOf = (names: ReadonlySet<string>) =>
-    here
-      .filter(({ name }) => names.has(name))
-      .map(({ ts }) => ts)
-      .sort((a, b) => a - b);
-  const scripts = timesOf(SCRIPT);
-  const rendering = timesOf(RENDERING);
+  const rendering = here.filter(({ name }) => RENDERING.has(name)).sort((a, b) => a.ts - b.ts);
   const tasks = here
     .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
     .filter((task) => task.ts + (task.dur ?? 0) > begin && task.ts < end.ts && !inside(task, skipped))
@@ -88,7 +80,7 @@ function read(events: readonly TraceEvent[]): Trace {
       return {
         at: (from - begin) / 1000,
         duration: (until - from) / 1000,
-        script: anyBetween(scripts, task.ts, until) || !anyBetween(rendering, task.ts, until),
+        frame: frameIn(rendering, task.ts, until) / 1000,
       };
     }),
     sinceExtension(mark) {
@@ -98,16 +90,19 @@ function read(events: readonly TraceEvent[]): Trace {
   };
 }
 
-/** Whether one of `sorted` lies from `from` to `until`. */
-function anyBetween(sorted: readonly number[], from: number, until: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < from) low = middle + 1;
-    else high = middle;
+/** Microseconds that a task took for a frame, if it made one. `rendering` is sorted by time. */
+function frameIn(rendering: readonly TraceEvent[], from: number, until: number): number {
+  const own = rendering.filter(({ ts }) => ts >= from && ts < until);
+  if (!own.some(({ name }) => name === FRAME_END)) return 0;
+  let time = 0;
+  let end = from;
+  for (const { ts, dur = 0 } of own) {
+    // One may be told as a part of another.
+    if (ts < end) continue;
+    time += dur;
+    end = ts + dur;
   }
-  return (sorted[low] ?? Number.POSITIVE_INFINITY) <= until;
+  return time;
 }
 
 /** Milliseconds of the tasks together. */
