@@ -2,6 +2,7 @@
  * The one element that is ever added to a page, while a card or a focus ring is shown: its contents are in a closed
  * shadow root that the page's scripts and styles do not reach, in the top layer above everything of the page.
  */
+import { createPulse } from './pulse';
 import { safely } from './safely';
 import { createSheet } from './sheets';
 
@@ -17,6 +18,8 @@ const KEPT_IN = [
 export interface CardHost {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
+  /** What all that is shown stands in. */
+  readonly frame: HTMLElement;
   /** Puts the host into the page, on top of it. */
   show(): void;
   /** Takes the host out of the page. */
@@ -32,10 +35,14 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   const sheet = createSheet(window, signal);
   sheet.set(css);
   sheet.adopt(shadow);
+  const frame = document.createElement('div');
+  frame.className = 'thaw';
+  shadow.append(frame);
+  const pulse = createPulse(frame);
   for (const type of KEPT_IN) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }
-  signal.addEventListener('abort', () => element.remove(), { once: true });
+  signal.addEventListener('abort', hide, { once: true });
   // What the page puts on top of everything would cover the card, and a modal dialog would make it inert.
   const raiseSoon = (event: Event) => {
     const isDialog = (event.target as Element | null)?.localName === 'dialog';
@@ -47,6 +54,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   return {
     element,
     shadow,
+    frame,
     show() {
       if (signal.aborted) return;
       const parent = parentFor(document);
@@ -55,9 +63,15 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
       // Anew each time, to be above what the page has put into the top layer meanwhile.
       if (element.matches(':popover-open')) return;
       element.showPopover();
+      pulse.start();
     },
-    hide: () => element.remove(),
+    hide,
   };
+
+  function hide(): void {
+    pulse.stop();
+    element.remove();
+  }
 
   /** The host has the size that it has on a page without zoom, so that places are those of the viewport. */
   function moveTo(parent: Element): void {

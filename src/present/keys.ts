@@ -17,8 +17,6 @@ const CLEARANCE = 96;
 /** What the keyboard path needs. */
 export interface KeyOptions {
   readonly host: CardHost;
-  /** Where the ring is put. */
-  readonly frame: HTMLElement;
   readonly signal: AbortSignal;
   readonly annotations: Annotations;
   readonly painter: Painter;
@@ -48,7 +46,7 @@ export interface KeyPath {
 
 /** Makes the keyboard's way; nothing is in the page before a first step on it. */
 export function createKeyPath(options: KeyOptions): KeyPath {
-  const { host, frame, signal, painter, texts } = options;
+  const { host, signal, painter, texts } = options;
   const document = host.element.ownerDocument;
   const button = document.createElement('button');
   button.type = 'button';
@@ -118,7 +116,7 @@ export function createKeyPath(options: KeyOptions): KeyPath {
     scrollTo(painter.rangesOf(id));
     const possible = mention.certainty === 'possible';
     button.setAttribute('aria-label', texts.position({ label: card.label, kind: card.kind, possible, number, count }));
-    frame.append(button);
+    host.frame.append(button);
     host.show();
     follow(id);
     button.focus({ preventScroll: true });

@@ -25,8 +25,6 @@ const EDGE = 8;
 /** What the notice needs. */
 export interface NoticeOptions {
   readonly host: CardHost;
-  /** Where it is put. */
-  readonly frame: HTMLElement;
   readonly signal: AbortSignal;
   readonly judge: Judge;
   readonly cards: (id: string) => CardEntry | undefined;
@@ -55,7 +53,7 @@ export interface Notice {
 }
 
 /** Makes the notice; it is not in the page before something is judged. */
-export function createNotice({ host, frame, signal, judge, ...options }: NoticeOptions): Notice {
+export function createNotice({ host, signal, judge, ...options }: NoticeOptions): Notice {
   const document = host.element.ownerDocument;
   const window = document.defaultView;
   const box = document.createElement('div');
@@ -123,7 +121,7 @@ export function createNotice({ host, frame, signal, judge, ...options }: NoticeO
     const mine = turn;
     const opened = performance.now();
     stand(place.box);
-    frame.append(box);
+    host.frame.append(box);
     host.show();
     say(first, firstUndo);
     if (place.focus) box.focus({ preventScroll: true });

@@ -103,10 +103,9 @@ export function present(options: PresentOptions): Presenter {
           : undefined,
     }),
   });
-  const notice = createNotice({ ...options, host, frame: view.frame, onLeft: tidy });
+  const notice = createNotice({ ...options, host, onLeft: tidy });
   const keys = createKeyPath({
     host,
-    frame: view.frame,
     signal,
     annotations,
     painter,

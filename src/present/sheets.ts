@@ -73,7 +73,8 @@ function remove(root: Adopter, sheet: CSSStyleSheet): void {
   if (index >= 0) list.splice(index, 1);
 }
 
-function sheetsOf(root: Adopter): CSSStyleSheet[] {
+/** The sheets that a root has adopted, as its own list. */
+export function sheetsOf(root: Adopter): CSSStyleSheet[] {
   try {
     return root.adoptedStyleSheets;
   } catch (error) {

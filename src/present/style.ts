@@ -49,6 +49,12 @@ export function highlightName(kind: string, possible: boolean): string {
 /** Name of the highlight around the mention whose card is open. */
 export const CURRENT = 'thaw-current';
 
+/** Names of all highlights that paint annotations. */
+export const NAMES: readonly string[] = KINDS.flatMap((kind) => [
+  highlightName(kind, false),
+  highlightName(kind, true),
+]);
+
 /** The style sheet of marks under the settings. */
 export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string {
   const rules = KINDS.flatMap((kind) => {
@@ -58,10 +64,9 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
       rule(highlightName(kind, true), possible(settings.look, hue)),
     ];
   });
-  const names = KINDS.flatMap((kind) => [highlightName(kind, false), highlightName(kind, true)]);
   // Chromium paints every highlight in the reader's colours of selection then, whatever a rule says.
   const forced = [
-    ...names.map((name) => rule(name, 'background-color: transparent; text-decoration-color: CanvasText')),
+    ...NAMES.map((name) => rule(name, 'background-color: transparent; text-decoration-color: CanvasText')),
     rule(CURRENT, 'background-color: Highlight; color: HighlightText'),
   ];
   // Paper cannot be asked for an explanation.

@@ -56,8 +56,6 @@ export interface Opening {
 
 /** The card. */
 export interface CardView {
-  /** What stands in the host's shadow root; the focus ring stands in it too. */
-  readonly frame: HTMLElement;
   /** Shows the card of an annotation; one that is pinned stays in its place. False if there is no such entry. */
   open(annotation: Annotation, anchor: Anchor, opening: Opening): boolean;
   /** Keeps the card where it is, or puts it back to its mark. */
@@ -78,10 +76,9 @@ export interface CardView {
 /** Makes the card; it is not in the page before it is opened. */
 export function createView(options: ViewOptions): CardView {
   const { host } = options;
+  const { frame } = host;
   const document = host.element.ownerDocument;
   const window = document.defaultView;
-  const frame = document.createElement('div');
-  frame.className = 'thaw';
   const card = document.createElement('div');
   card.className = 'card';
   card.tabIndex = -1;
@@ -93,7 +90,6 @@ export function createView(options: ViewOptions): CardView {
   ] as const) {
     card.setAttribute(name, value);
   }
-  host.shadow.append(frame);
   card.addEventListener('pointerdown', options.onUse, { signal: options.signal, passive: true });
   card.addEventListener('focusin', options.onUse, { signal: options.signal, passive: true });
   /** Ends what keeps the card in its place. */
@@ -116,7 +112,6 @@ export function createView(options: ViewOptions): CardView {
   options.signal.addEventListener('abort', close, { once: true });
 
   return {
-    frame,
     open(annotation, at, opening) {
       if (!options.cards(annotation.entry)) return false;
       if (pinned) render(null, card);

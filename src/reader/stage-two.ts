@@ -7,6 +7,7 @@ import type { Deciding, Decision, Detector, Reading } from '../detect/detector';
 import { decode } from '../lexicon/table';
 import { markPage } from '../present/marks';
 import type { Presenter } from '../present/present';
+import { clearRemains } from '../present/remains';
 import type { Changed, Settings } from '../settings/schema';
 import type { BlockId, ScannedBlock } from '../text/types';
 import type { DetectorScript } from './detecting';
@@ -101,6 +102,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   });
   const order = createPageOrder(page.order);
   const turns = createTurns({ signal, step, pausing: decideEarly });
+  clearRemains(window);
   const painter = markPage({ window, signal, annotations, page, settings, onSettings });
   let presenter: Presenter | undefined;
   /** What was asked for before the cards came. */

@@ -11,7 +11,8 @@ const root = resolve(import.meta.dirname, '../..');
 const BUILDS: Readonly<Record<Engine, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 /** Fixes the address of the add-on's pages in Firefox, which are else random for each profile. */
 const FIREFOX_UUID = '6b1f8c1e-2d53-4a53-9d0c-7a5a5b1e0001';
-const GECKO_ID = 'thaw@thaw-extension.org';
+/** What Firefox knows the add-on by. */
+export const GECKO_ID = 'thaw@thaw-extension.org';
 
 /** A browser with the extension in it, and servers of pages to read. */
 export interface Session {

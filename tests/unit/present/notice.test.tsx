@@ -46,12 +46,11 @@ beforeEach(() => {
   field.focus();
   const element = document.createElement('thaw-card');
   const shadow = element.attachShadow({ mode: 'open' });
-  host = { element, shadow, show: () => document.body.append(element), hide: () => element.remove() };
   const frame = shadow.appendChild(document.createElement('div'));
+  host = { element, shadow, frame, show: () => document.body.append(element), hide: () => element.remove() };
   end = new AbortController();
   notice = createNotice({
     host,
-    frame,
     signal: end.signal,
     judge,
     cards: () => ({ label: 'Khrushchev Thaw' }) as never,
