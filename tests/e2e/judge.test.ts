@@ -62,7 +62,14 @@ describe.each(ENGINES)('judging marks in %s', (engine) => {
     if (!mark) throw new Error(`no mark ${text} in view`);
     await page.mouse.click(mark.x, mark.y);
     await until(() => hasCard(page));
-    await pause(300);
+    // It comes up in a moment, and may be put elsewhere when its text is there.
+    let last = '';
+    await until(async () => {
+      const before = last;
+      last = JSON.stringify(await shownBox());
+      await pause(150);
+      return last === before;
+    });
   }
 
   async function press({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
