@@ -64,6 +64,9 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
       rule(highlightName(kind, true), possible(settings.look, hue)),
     ];
   });
+  const strong = NAMES.map((name) =>
+    rule(name, 'text-decoration-color: currentcolor; text-decoration-thickness: 2.5px'),
+  );
   // Chromium paints every highlight in the reader's colours of selection then, whatever a rule says.
   const forced = [
     ...NAMES.map((name) => rule(name, 'background-color: transparent; text-decoration-color: CanvasText')),
@@ -74,6 +77,9 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
     '@media not print {',
     ...rules,
     rule(CURRENT, 'background-color: rgb(23 130 165 / 0.22)'),
+    '}',
+    '@media not print and (prefers-contrast: more) {',
+    ...strong,
     '}',
     '@media (forced-colors: active) {',
     ...forced,

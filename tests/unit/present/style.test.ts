@@ -46,6 +46,15 @@ describe.each(
     expect(rule('thaw-current')).toContain('background-color');
   });
 
+  it('takes the colour of the text, and thicker lines, where the reader wants more contrast', () => {
+    const strong = css.slice(css.indexOf('(prefers-contrast: more)'), css.indexOf('@media (forced-colors'));
+    for (const kind of KINDS) {
+      expect(strong).toMatch(new RegExp(`\\(thaw-${kind}\\) .*currentcolor.*: 2\\.5px`));
+      expect(strong).toMatch(new RegExp(`\\(thaw-${kind}-possible\\) .*currentcolor.*: 2\\.5px`));
+    }
+    expect(strong).not.toMatch(/#[0-9a-f]{6}/);
+  });
+
   it('gives up its own colours where the reader has forced theirs', () => {
     const forced = css.slice(css.indexOf('@media (forced-colors: active)'));
     for (const kind of KINDS) expect(forced).toContain(`${selector}(thaw-${kind}) { background-color: transparent;`);
