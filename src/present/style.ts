@@ -78,7 +78,8 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
     ...rules,
     rule(CURRENT, 'background-color: rgb(23 130 165 / 0.22)'),
     '}',
-    '@media not print and (prefers-contrast: more) {',
+    // Not `not print and …`, which would be the contrary of both.
+    '@media screen and (prefers-contrast: more) {',
     ...strong,
     '}',
     '@media (forced-colors: active) {',
