@@ -11,6 +11,8 @@ const EDGE = 8;
 const SHEET_BELOW = 480;
 /** A card lower than this, in CSS pixels, cannot be read; it may then cover part of the page's edge. */
 const LEAST_HEIGHT = 96;
+/** A card lower than this, in CSS pixels, has no room for a scrolled part between its head and its foot. */
+const LOW = 240;
 /** The part of the viewport's height that the card takes at most. */
 const MOST_HEIGHT = 0.6;
 /** Height in CSS pixels with which a card is read in peace; below the line is the place for it if it has that there. */
@@ -92,7 +94,7 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
           padding: EDGE,
           apply({ availableHeight }) {
             const most = Math.min(heightOf(window) * MOST_HEIGHT, Math.max(availableHeight, LEAST_HEIGHT));
-            card.style.maxHeight = `${Math.floor(most)}px`;
+            limit(card, most);
           },
         }),
       ],
@@ -129,7 +131,13 @@ function placeSheet(card: HTMLElement, line: DOMRect | undefined, window: Window
   card.dataset.sheet = bottom ? 'bottom' : 'top';
   card.style.removeProperty('left');
   card.style.removeProperty('top');
-  card.style.maxHeight = `${Math.floor(Math.min(most, Math.max(LEAST_HEIGHT, bottom ? below : above)))}px`;
+  limit(card, Math.min(most, Math.max(LEAST_HEIGHT, bottom ? below : above)));
+}
+
+/** Lets `card` be as high as `most` CSS pixels. A low one is scrolled as a whole. */
+function limit(card: HTMLElement, most: number): void {
+  card.style.maxHeight = `${Math.floor(most)}px`;
+  card.toggleAttribute('data-low', most < LOW);
 }
 
 function isLost(line: DOMRect | undefined, window: Window): boolean {

@@ -72,7 +72,8 @@ export function Card(props: CardProps) {
   useEffect(() => {
     if (shown.current === entry.id) return;
     shown.current = entry.id;
-    body.current?.scrollTo?.(0, 0);
+    // A low card is scrolled as a whole.
+    for (const scrolled of [body.current, body.current?.parentElement]) scrolled?.scrollTo?.(0, 0);
     // The button that was pressed has gone with the former entry; where the reader is must not go with it.
     title.current?.focus({ preventScroll: true });
   }, [entry.id]);

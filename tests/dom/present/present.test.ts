@@ -99,6 +99,26 @@ describe.each(engines)('presenting in %s', (engine) => {
     });
   }
 
+  /** Scrolls to a mention that is below the viewport. */
+  async function bringIntoView(text: string): Promise<void> {
+    await page.evaluate((words) => {
+      const range = [...CSS.highlights.values()]
+        .flatMap((one) => [...(one as Iterable<Range>)])
+        .find((one) => String(one).includes(words));
+      const place = range?.startContainer.parentElement;
+      if ((place?.getBoundingClientRect().bottom ?? 0) > innerHeight) place?.scrollIntoView({ block: 'end' });
+    }, text);
+  }
+
+  /** Whether head, body and foot of the card follow each other. */
+  async function partsApart(): Promise<boolean> {
+    const [head, body, foot] = await Promise.all(
+      ['.card-head', '.card-body', '.card-foot'].map((part) => ask('box', part)),
+    );
+    if (!head || !body || !foot) return false;
+    return head.bottom <= body.top + 1 && body.bottom <= foot.top + 1;
+  }
+
   const hasCard = () => page.evaluate(() => document.querySelector('thaw-card') !== null);
   const isGone = () => until(async () => !(await hasCard()));
 
@@ -112,13 +132,7 @@ describe.each(engines)('presenting in %s', (engine) => {
     ['a mention at the bottom', 'thaw', 0, { width: 900, height: 520 }],
   ] as const)('covers no line of %s and stays in view', async (_name, text, index, viewport) => {
     await open(viewport);
-    await page.evaluate((words) => {
-      const range = [...CSS.highlights.values()]
-        .flatMap((one) => [...(one as Iterable<Range>)])
-        .find((one) => String(one).includes(words));
-      const place = range?.startContainer.parentElement;
-      if ((place?.getBoundingClientRect().bottom ?? 0) > innerHeight) place?.scrollIntoView({ block: 'end' });
-    }, text);
+    await bringIntoView(text);
     for (const press of ['', 'More', 'Full entry']) {
       if (press) await ask('press', press);
       const box = press ? await card() : await clickOn(text, index);
@@ -132,7 +146,24 @@ describe.each(engines)('presenting in %s', (engine) => {
       expect(box.right).toBeLessThanOrEqual(viewport.width);
       expect(box.bottom).toBeLessThanOrEqual(viewport.height + 1);
       expect(box.bottom - box.top).toBeLessThanOrEqual(viewport.height * 0.6 + 1);
+      expect(await partsApart()).toBe(true);
     }
+  });
+
+  it.each([
+    ['low', { width: 900, height: 300 }],
+    ['low and narrow', { width: 320, height: 256 }],
+    ['high', { width: 900, height: 700 }],
+  ] as const)('lets all of it be read and pressed in a %s window', async (_name, viewport) => {
+    await open(viewport);
+    await bringIntoView('Khrushchev');
+    await clickOn('Khrushchev');
+    await ask('press', 'More');
+    await ask('press', 'Cite');
+    for (const selector of ['.card-title', '.card-body p', '.why', '.card-foot button', '.cite-copy']) {
+      expect(await ask('reveal', selector), selector).toBe(true);
+    }
+    expect(await partsApart()).toBe(true);
   });
 
   it('grows on the side where it stands', async () => {

@@ -163,6 +163,15 @@ export function box(selector: string): Box | undefined {
   return element && plain(element.getBoundingClientRect());
 }
 
+/** Scrolls to an element in the card's shadow root, and tells whether a reader sees the beginning of it then. */
+export function reveal(selector: string): boolean {
+  const element = inCard(selector);
+  element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const place = element?.getClientRects()[0];
+  const seen = place && root?.elementFromPoint(place.left + 4, place.top + 4);
+  return Boolean(seen && element?.contains(seen));
+}
+
 /** The boxes of the ring's lines. */
 export function rings(): Box[] {
   return [...(root?.querySelectorAll('.ring > span') ?? [])].map((one) => plain(one.getBoundingClientRect()));
