@@ -172,7 +172,7 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
     for (const block of first) await read(startWalk(block, parts, { onHost, isInLine }));
     tell([]);
     await whenTold();
-    await slicer.next();
+    await slicer.painted();
     await read(startWalk(document.documentElement, parts, { onHost, isInLine, enters: (block) => !first.has(block) }));
     tell([]);
   }

@@ -48,12 +48,14 @@ export interface Slicer {
   next(): Promise<void>;
   /** Begins a slice in which questions of layout cost little: on a large page right after a frame. */
   laidOut(): Promise<void>;
+  /** Begins a slice right after a frame. Without the wait, browsers let slices go before frames for up to 100 ms. */
+  painted(): Promise<void>;
 }
 
 /** Slices of the work that is done on a document. The first begins with the first call of `next`. */
 export function createSlicer(document: Document, signal: AbortSignal): Slicer {
   let until = 0;
-  return { over: () => performance.now() >= until, next, laidOut };
+  return { over: () => performance.now() >= until, next, laidOut, painted };
 
   async function next(): Promise<void> {
     await pause();
@@ -63,7 +65,10 @@ export function createSlicer(document: Document, signal: AbortSignal): Slicer {
   }
 
   async function laidOut(): Promise<void> {
-    if (document.getElementsByTagName('*').length < LARGE) return;
+    if (document.getElementsByTagName('*').length >= LARGE) await painted();
+  }
+
+  async function painted(): Promise<void> {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, FRAME_WAIT);
       document.defaultView?.requestAnimationFrame(() => {

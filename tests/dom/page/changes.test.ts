@@ -354,6 +354,23 @@ describe.each(engines)('changes in %s', (engine) => {
     expect(after).toHaveLength(400);
   });
 
+  it('lets the browser paint before it reads the rest', async () => {
+    await fill('');
+    const { told, painted } = await evaluate<Record<'told' | 'painted', number>>(`
+      probe.stop();
+      document.body.innerHTML = Array.from({ length: 400 }, (_, n) => '<p>' + n + '</p>').join('');
+      let told, painted;
+      const whenTold = async () => {
+        if (told !== undefined) return;
+        told = probe.log.length;
+        requestAnimationFrame(() => { painted = probe.log.length; });
+      };
+      probe.start({ whenTold }); await probe.settled();
+      return { told, painted }`);
+    expect(told).toBeLessThan(400);
+    expect(painted).toBe(told);
+  });
+
   it('says when all has been told, of changes too', async () => {
     await fill('');
     const told = await evaluate<string[][]>(`
