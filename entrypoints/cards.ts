@@ -1,5 +1,5 @@
-import { readCards } from 'virtual:thaw/cards';
+import { readCard } from 'virtual:thaw/cards';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runCards } from '../src/reader/frame-cards';
 
-export default defineUnlistedScript(() => runCards(readCards));
+export default defineUnlistedScript(() => runCards(readCard));

@@ -9,8 +9,8 @@ declare module 'virtual:thaw/evidence' {
   export const data: import('./lexicon/evidence').PackedData;
 }
 declare module 'virtual:thaw/cards' {
-  /** Unpacked when first called. */
-  export const readCards: () => readonly import('./glossary/card').CardEntry[];
+  /** The card of an entry, unpacked when it is first asked for; undefined if there is no such entry. */
+  export const readCard: (id: string) => import('./glossary/card').CardEntry | undefined;
 }
 declare module 'virtual:thaw/citations' {
   /** Parsed when first called. */

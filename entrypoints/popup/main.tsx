@@ -11,7 +11,7 @@ import { applyTheme } from '../../src/ui/shared/theme';
 const root = document.querySelector('#root') as HTMLElement;
 const search = createSearch(docs);
 const terms = new Map(docs.map((doc) => [doc.id, doc]));
-let cards: ReadonlyMap<string, CardEntry> = new Map();
+let cards: (id: string) => CardEntry | undefined = () => undefined;
 let view: PopupView | undefined;
 const end = new AbortController();
 window.addEventListener('pagehide', () => end.abort(), { once: true });
@@ -34,6 +34,6 @@ function show(): void {
 
 // The texts of all entries are many times the size of the rest; the window is there before them.
 void import('virtual:thaw/cards').then((loaded) => {
-  cards = new Map(loaded.readCards().map((card) => [card.id, card]));
+  cards = loaded.readCard;
   show();
 });

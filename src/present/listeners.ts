@@ -20,6 +20,8 @@ export interface ListenOptions {
   readonly cardBox: () => DOMRect | undefined;
   /** Takes events; `at` is where the pointer is, in CSS pixels of the viewport. `swallow` keeps a click from the page. */
   readonly dispatch: (event: IntentEvent, at?: Point, swallow?: () => void) => void;
+  /** A finger was put down on a mark; a tap may follow, or anything else. */
+  readonly onTouch: (annotation: number) => void;
   /** Escape was pressed. True if there was something to close. */
   readonly onEscape: () => boolean;
   /** Another key was pressed in the card. True if the card took it. */
@@ -73,7 +75,10 @@ export function listen(options: ListenOptions): void {
     lookSoon();
   });
   on('pointerdown', (event) => {
-    pressed = { x: event.clientX, y: event.clientY, touch: event.pointerType === 'touch' };
+    const { clientX: x, clientY: y } = event;
+    pressed = { x, y, touch: event.pointerType === 'touch' };
+    const hit = pressed.touch && event.target !== host ? options.hitAt(x, y) : undefined;
+    if (hit) options.onTouch(hit.annotation);
   });
   on('click', (event) => {
     if (event.button !== 0 || event.target === host) return;

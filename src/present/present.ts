@@ -19,6 +19,7 @@ import { listen } from './listeners';
 import type { Point } from './motion';
 import { createNotice, type NoticePlace } from './notice';
 import type { Painter } from './painter';
+import { createPreparing } from './preparing';
 import { safely } from './safely';
 import { createView } from './view';
 
@@ -72,13 +73,16 @@ export function present(options: PresentOptions): Presenter {
   /** Where focus was before the card took it. */
   let origin: Element | null = null;
 
+  /** The date that was told last: it is asked for whenever the card is drawn. */
+  let dated: { readonly annotation: Annotation; readonly passage: Passage | undefined } | undefined;
+  let hasRehearsed = false;
   const host = createHost(document, cardCss, signal);
   const view = createView({
     host,
     signal,
     cards: options.cards,
     texts: options.texts,
-    dateOf: options.dateOf,
+    dateOf,
     onClose: () => dispatch({ type: 'close' }),
     onUse: () => dispatch({ type: 'use-card' }),
     onLost: () => {
@@ -114,6 +118,14 @@ export function present(options: PresentOptions): Presenter {
     onOpen: (annotation) => dispatch({ type: 'ask', annotation, focus: true }),
     onLeft: tidy,
   });
+  const prepare = createPreparing(window, signal, [
+    ({ entry }) => options.cards(entry),
+    dateOf,
+    (annotation) => {
+      if (!hasRehearsed) view.rehearse(annotation);
+      hasRehearsed = true;
+    },
+  ]);
   options.onSettings(applySettings);
   applySettings(settings());
   painter.onRemoved((ids) => {
@@ -132,6 +144,7 @@ export function present(options: PresentOptions): Presenter {
     hitAt: (x, y) => hitAt(hits, x, y),
     cardBox: view.box,
     dispatch,
+    onTouch: (annotation) => prepare(annotations.get(annotation)),
     onEscape() {
       const isShown = host.element.isConnected;
       notice.close();
@@ -167,6 +180,12 @@ export function present(options: PresentOptions): Presenter {
     const from = intent.is === 'pinned' ? undefined : shownAnnotation(intent);
     if (from !== undefined) dispatch({ type: 'close' });
     keys.go(by, from);
+    prepare(annotations.get(keys.current() ?? -1));
+  }
+
+  function dateOf(annotation: Annotation): Passage | undefined {
+    if (dated?.annotation !== annotation) dated = { annotation, passage: options.dateOf?.(annotation) };
+    return dated.passage;
   }
 
   function dispatch(event: IntentEvent, at?: Point, swallow?: () => void): void {
@@ -176,6 +195,7 @@ export function present(options: PresentOptions): Presenter {
     if (shown !== undefined && event.type !== 'lost' && !host.element.isConnected) dispatch({ type: 'lost' });
     if (event.type === 'over' || event.type === 'press') point = at;
     else if (event.type === 'ask') point = undefined;
+    if (event.type === 'over') prepare(annotations.get(event.annotation));
     const { opening, delay, linkTap } = settings();
     const next = step(intent, event, { opening, delay, linkTap });
     intent = next.intent;

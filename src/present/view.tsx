@@ -1,7 +1,7 @@
 /**
  * The card on the page: its element, what it shows, where it stands, and where focus goes.
  */
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import type { Annotation } from '../annotate/types';
 import type { Passage } from '../glossary/as-of';
 import type { CardEntry } from '../glossary/card';
@@ -58,6 +58,8 @@ export interface Opening {
 export interface CardView {
   /** Shows the card of an annotation; one that is pinned stays in its place. False if there is no such entry. */
   open(annotation: Annotation, anchor: Anchor, opening: Opening): boolean;
+  /** Draws the card of an annotation out of sight, if none is in sight: drawn for the first time it takes longest. */
+  rehearse(annotation: Annotation): void;
   /** Keeps the card where it is, or puts it back to its mark. */
   pin(on: boolean): void;
   /** Shows the card as it is now to be, after something that it tells of has changed. */
@@ -128,6 +130,14 @@ export function createView(options: ViewOptions): CardView {
       if (opening.focus) card.focus({ preventScroll: true });
       return true;
     },
+    rehearse(annotation) {
+      const entry = card.isConnected ? undefined : options.cards(annotation.entry);
+      if (!entry) return;
+      about = annotation;
+      const aside = document.createElement('div');
+      render(cardOf(entry, 'context'), aside);
+      render(null, aside);
+    },
     pin(on) {
       if (!card.isConnected) return;
       if (on) {
@@ -181,18 +191,18 @@ export function createView(options: ViewOptions): CardView {
     const entry = card.isConnected ? options.cards(shownEntry(history)) : undefined;
     if (!entry) return;
     card.style.setProperty('--kind', `var(--kind-${entry.kind})`);
-    drawEntry(entry, starts.get(entry.id) ?? 'context');
+    render(cardOf(entry, starts.get(entry.id) ?? 'context'), card);
     if (starts.has(entry.id)) return;
     const hasRoom = !anchor || !window || fits(card, anchor, window);
     starts.set(entry.id, hasRoom ? 'context' : 'gist');
     // Before anything of it was painted.
-    if (!hasRoom) drawEntry(entry, 'gist');
+    if (!hasRoom) render(cardOf(entry, 'gist'), card);
   }
 
-  function drawEntry(entry: CardEntry, startsWith: 'gist' | 'context'): void {
+  function cardOf(entry: CardEntry, startsWith: 'gist' | 'context'): VNode {
     const isOwn = entry.id === about?.entry;
     const { texts, onPin } = options;
-    render(
+    return (
       <Card
         entry={entry}
         texts={texts}
@@ -212,8 +222,7 @@ export function createView(options: ViewOptions): CardView {
         onCopy={window ? () => copy(window, copied(entry, texts)) : undefined}
         cite={window && options.citing ? citeHandlers(window, entry, options.citing) : undefined}
         judge={about && options.judge(entry.id, about)}
-      />,
-      card,
+      />
     );
   }
 

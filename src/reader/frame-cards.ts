@@ -10,17 +10,13 @@ import { createCiting } from './citing';
 import { takePresented } from './presented';
 
 /** Takes up what stage two left in this frame, if it is still there. */
-export function runCards(readCards: () => readonly CardEntry[]): void {
+export function runCards(readCard: (id: string) => CardEntry | undefined): void {
   const presented = takePresented();
   if (!presented || presented.signal.aborted) return;
   const { signal, settings, edit } = presented;
-  let cards: ReadonlyMap<string, CardEntry> | undefined;
   const presenter = present({
     ...presented,
-    cards(id) {
-      cards ??= new Map(readCards().map((card) => [card.id, card]));
-      return cards.get(id);
-    },
+    cards: readCard,
     // Read now: after an update of the extension its texts can no longer be asked for.
     texts: cardTexts(i18n.t),
     citing: createCiting({ want: () => sendToBackground({ type: 'page:want-citations' }), settings, edit, signal }),

@@ -90,8 +90,11 @@ const TELLS_TIME =
 /** The first years that scholarship cites as its own. Before them, `Pravda (1956)` is a date. */
 const CITED_FROM = '1970';
 
+const YEAR = new RegExp(Y);
+
 /** All dates of a text, in order; they never overlap. */
 export function findDates(text: string): FoundDate[] {
+  if (!YEAR.test(text)) return [];
   const found: FoundDate[] = [];
   const taken: Span[] = [];
   for (const [pattern, read] of shapes()) {

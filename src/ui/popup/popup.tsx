@@ -13,7 +13,7 @@ export function Popup(props: PopupProps) {
   /** Entries opened one from the other, the last one in sight. */
   const [path, setPath] = useState<readonly string[]>([]);
   const list = useSearchList(search, (id) => setPath([id]));
-  const entry = cards.get(path.at(-1) ?? '');
+  const entry = cards(path.at(-1) ?? '');
 
   const found = page.is === 'on' ? page.found.find((one) => one.entry === entry?.id) : undefined;
   const host = 'host' in page ? page.host : '';

@@ -49,7 +49,7 @@ export interface PopupProps {
   readonly search: Search;
   /** Label and kind of every entry. */
   readonly terms: ReadonlyMap<string, Pick<Hit, 'label' | 'kind'>>;
-  /** What there is to read of every entry; empty until it has been loaded. */
-  readonly cards: ReadonlyMap<string, CardEntry>;
+  /** What there is to read of an entry; of none until it has been loaded. */
+  readonly cards: (id: string) => CardEntry | undefined;
   readonly actions: PopupActions;
 }

@@ -19,6 +19,34 @@ describe.each(engines)('opening in %s', (engine) => {
     await stage.card();
   });
 
+  it('is got ready while the reader waits for it, without a trace in the page', async () => {
+    await stage.open();
+    await stage.ask('set', { delay: 1500 });
+    const before = await stage.page().content();
+    await stage.pointAt('Beria');
+    await until(async () => (await stage.ask('read')).includes('beria'));
+    await pause(300);
+    expect(await stage.page().content()).toBe(before);
+    await stage.card();
+    expect(await stage.ask('text')).toContain('Beria');
+  });
+
+  it.each([
+    ['a finger is put down', async () => void (await touchDown('Molotov'))],
+    ['the keyboard comes to it', () => stage.ask('next')],
+  ])('is got ready when %s', async (_, come) => {
+    await stage.open();
+    expect(await stage.ask('read')).toEqual([]);
+    await come();
+    await until(async () => (await stage.ask('read')).length > 0);
+    expect(await stage.ask('text')).toBe('');
+  });
+
+  async function touchDown(text: string): Promise<void> {
+    const { left, right, top, bottom } = await stage.lineOf(text);
+    await stage.page().touchscreen.touchStart((left + right) / 2, (top + bottom) / 2);
+  }
+
   it('lasts while the pointer travels to a far corner of the card, however slowly', async () => {
     await stage.open();
     await stage.pointAt('Khrushchev');

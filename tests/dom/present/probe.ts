@@ -30,6 +30,7 @@ export interface Script {
 
 const ending = new AbortController();
 let presenter: Presenter | undefined;
+const asked: string[] = [];
 let settings: Settings = DEFAULTS;
 let listeners: ((settings: Settings) => void)[] = [];
 let root: ShadowRoot | undefined;
@@ -86,7 +87,10 @@ export function start({ cards, forms, words }: Script): void {
     painter,
     page,
     ...looks,
-    cards: (id) => byId.get(id),
+    cards(id) {
+      asked.push(id);
+      return byId.get(id);
+    },
     texts: cardTexts(translate(words)),
     judge: JUDGE,
     reasonOf: (clue) => `because of ${clue}`,
@@ -144,6 +148,11 @@ export function next(): void {
 /** Opens the card of an entry, as the popup does. */
 export function show(entry: string): boolean {
   return presenter?.show(entry) ?? false;
+}
+
+/** The entries that were read so far, for a card that is there or to come. */
+export function read(): string[] {
+  return asked;
 }
 
 /** Texts of all marks. */

@@ -63,7 +63,7 @@ const FOUND: PageState = {
 
 let root: HTMLElement;
 const search = createSearch(DOCS);
-const cards = new Map(CARDS.map((one) => [one.id, one]));
+const cards = (id: string) => CARDS.find((one) => one.id === id);
 const props = { t, search, terms: new Map(DOCS.map((doc) => [doc.id, doc])), actions };
 const show = (page: PageState, changed: Partial<Settings> = {}, loaded: typeof cards = cards) =>
   act(() => render(<Popup {...props} page={page} settings={{ ...DEFAULTS, ...changed }} cards={loaded} />, root));
@@ -151,7 +151,7 @@ describe('search in the popup', () => {
   });
 
   test('an entry opened before the texts are loaded shows as soon as they are', () => {
-    show(FOUND, {}, new Map());
+    show(FOUND, {}, () => undefined);
     type('secret');
     press('Enter');
     expect(input()).not.toBeNull();
