@@ -5,6 +5,7 @@
 import { mayHold, scan } from '../lexicon/scan';
 import { decode } from '../lexicon/table';
 import { glance } from '../page/glance';
+import { whenShown } from '../page/slices';
 import { type SiteSettings, type SiteState, siteState } from '../settings/sites';
 import { type Handover, offer, type PageFindings, type PageRequest } from './handover';
 import { createTrigger } from './trigger';
@@ -84,7 +85,8 @@ export function startStageOne(options: StageOneOptions): StageOne {
   }
 
   function start(ending: AbortSignal): void {
-    whenWorthReading({ document, table, signal: ending }, () => {
+    const place = { document, table, signal: ending };
+    const bringStageTwo = () => {
       const handover: Handover = {
         signal: ending,
         host: options.host,
@@ -97,6 +99,9 @@ export function startStageOne(options: StageOneOptions): StageOne {
       options.wantStageTwo().catch(() => {
         // Without its background the extension cannot bring stage two; a later reload of the page can.
       });
+    };
+    void whenShown(document, ending).then(() => {
+      if (!ending.aborted) whenWorthReading(place, bringStageTwo);
     });
   }
 

@@ -14,6 +14,7 @@ import { tellingEntries } from '../../src/lexicon/telling';
 import { firstMark, heap, mutations, popup } from './extension';
 import { Figures } from './figures';
 import { createLab, type Lab, output, type Run, root } from './lab';
+import { hiddenTabs } from './tabs';
 
 const SAMPLES = 7;
 const QUICK = 3;
@@ -159,12 +160,14 @@ async function installed(lab: Lab, figures: Figures): Promise<void> {
     });
     figures.put('everyPage', 'heapKB', () => need(every) - need(everyBare));
     figures.put('onTopic', 'heapKB', () => need(topic) - need(topicBare));
-    const [feed, opened] = await figures.interleaved('installed', {
+    const [feed, opened, tabs] = await figures.interleaved('installed', {
       'feed of 1,000': () => mutations(lab, ours, 'sparse-300k', SPARSE['300k']),
       popup: () => popup(ours),
+      '30 tabs out of sight': () => hiddenTabs(lab, ours, 'dense-300k', DENSE['300k'], 30),
     });
     figures.put('mutations', 'msPer1000', () => need(feed));
     figures.put('popup', 'openMs', () => need(opened));
+    figures.put('hidden30', 'scriptMs', () => need(tabs));
   } finally {
     await Promise.all([ours.close(), plain.close()]);
   }

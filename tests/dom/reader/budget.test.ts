@@ -64,6 +64,20 @@ describe.each(engines)('what the built scripts make of a page in %s', (engine) =
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
   });
 
+  it('while nobody sees it nothing at all, and all once it is shown', async () => {
+    await open(50);
+    await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
+    const { observers, sent, listeners } = await run('reader.js');
+    expect(Object.values(observers)).toEqual([0, 0, 0, 0]);
+    expect(sent).toEqual([]);
+    expect(listeners).toEqual(['document thaw-reader', 'document visibilitychange']);
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: false });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect((await run()).sent).toEqual(['page:want-stage-two']);
+  });
+
   it('with candidates one request, and no observer left of the first look', async () => {
     await open(50);
     const { sent, ranges, layoutQuestions } = await run('reader.js');
