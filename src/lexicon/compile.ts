@@ -8,6 +8,7 @@ import { anchorsOf } from './anchors';
 import { type Anchored, grouped } from './cover';
 import { frequency } from './english';
 import { spellingsOf, withSpacesInside } from './patterns';
+import { passesOf } from './pivots';
 import { refold } from './refold';
 import { encode } from './table';
 import type { FormInfo, Lexicon } from './types';
@@ -30,11 +31,14 @@ export function compile(entries: readonly Entry[]): Lexicon {
     ...group,
     patterns: refolded(group.patterns).flatMap(plain),
   }));
+  const passes = passesOf(groups);
   return {
-    table: encode(groups.map((group) => ({ ...group, patterns: group.patterns.map(written) }))),
-    forms: groups.flatMap(({ patterns: held }) =>
-      held.flatMap(({ text, info }) => spellingsOf(text).map((spelling) => ({ ...info, text: spelling }))),
-    ),
+    table: encode(passes.map((pass) => pass.map((group) => ({ ...group, patterns: group.patterns.map(written) })))),
+    forms: passes
+      .flat()
+      .flatMap(({ patterns: held }) =>
+        held.flatMap(({ text, info }) => spellingsOf(text).map((spelling) => ({ ...info, text: spelling }))),
+      ),
   };
 }
 

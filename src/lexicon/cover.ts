@@ -1,6 +1,7 @@
 /** Puts what is to be found behind few and rare anchors. */
 import { bothOf, type PlacedAnchor } from './anchors';
 import { frequency } from './english';
+import { isCapital, pivotOf, share } from './pivots';
 
 /** Something to be found by any of its anchors. */
 export interface Anchored {
@@ -10,80 +11,74 @@ export interface Anchored {
 
 /** Patterns behind one anchor. */
 export interface Group<T> extends PlacedAnchor {
+  /** Index in the anchor of the letter that is looked for first. */
+  readonly pivot: number;
   readonly patterns: readonly T[];
 }
 
 /** What a group more costs, in hits for each unit of English. */
 const GROUP = 4e-6;
+/** What it costs to stop at each place of a letter that nothing else stops at, in hits. */
+const STOP = 1e-2;
 
-/** An anchor that may be chosen. */
-interface Choice extends PlacedAnchor {
-  readonly letters: string;
-  readonly holders: readonly Anchored[];
+/** An anchor that may be chosen, with the patterns that it finds. */
+interface Choice {
+  readonly anchor: string;
+  readonly hits: number;
+  readonly holders: ReadonlySet<Anchored>;
 }
 
 /**
- * Weighted set cover, greedily: the anchors with the fewest expected hits on plain English such that every pattern
- * holds one. In order of their letters, none the beginning of another: at one place of a text stands one at most.
+ * Weighted set cover, greedily: the anchors with the fewest expected hits on plain English, and the fewest letters to
+ * stop at, such that every pattern holds one. In the order in which they were chosen.
  */
 export function grouped<T extends Anchored>(patterns: readonly T[]): Group<T>[] {
-  const chosen = cover(patterns, choicesOf(patterns));
-  const free = chosen.filter(({ letters }) => !chosen.some((other) => isBeginning(other.letters, letters)));
-  const rarestFirst = free.toSorted((a, b) => frequency(a.anchor) - frequency(b.anchor));
-  const groups = new Map<string, T[]>(free.map(({ letters }) => [letters, []]));
-  for (const pattern of patterns) {
-    const best = rarestFirst.find(({ letters }) => pattern.anchors.has(letters));
-    groups.get(best?.letters ?? '')?.push(pattern);
-  }
-  return [...groups]
-    .filter(([, held]) => held.length > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letters, held]) => ({
-      ...held.flatMap(({ anchors }) => anchors.get(letters) ?? []).reduce(bothOf),
-      patterns: held,
-    }));
-}
-
-function isBeginning(letters: string, of: string): boolean {
-  return letters !== of && of.startsWith(letters);
-}
-
-function choicesOf(patterns: readonly Anchored[]): Choice[] {
-  const choices = new Map<string, PlacedAnchor & { readonly holders: Anchored[] }>();
-  for (const pattern of patterns) {
-    for (const [letters, one] of pattern.anchors) {
-      const there = choices.get(letters);
-      there?.holders.push(pattern);
-      choices.set(letters, there ? { ...there, ...bothOf(there, one) } : { ...one, holders: [pattern] });
-    }
-  }
-  return [...choices].map(([letters, choice]) => ({ ...choice, letters }));
-}
-
-function cover(patterns: readonly Anchored[], choices: readonly Choice[]): Choice[] {
-  const numbers = new Map(choices.map(({ letters }, number) => [letters, number]));
-  const costs = choices.map(({ anchor }) => frequency(anchor) + GROUP);
-  const covers = choices.map(({ holders }) => holders.length);
-  const uncovered = new Set(patterns);
-  const chosen: Choice[] = [];
+  const choices = choicesOf(patterns);
+  const uncovered = new Set<Anchored>(patterns);
+  const pivots = new Set<string>();
+  const groups: Group<T>[] = [];
   while (uncovered.size > 0) {
-    let best = 0;
-    let most = 0;
-    for (let number = 0; number < choices.length; number += 1) {
-      const worth = (covers[number] as number) / (costs[number] as number);
-      if (worth <= most) continue;
-      best = number;
-      most = worth;
-    }
-    const choice = choices[best] as Choice;
-    chosen.push(choice);
-    for (const pattern of choice.holders) {
-      if (!uncovered.delete(pattern)) continue;
-      for (const letters of pattern.anchors.keys()) {
-        const number = numbers.get(letters) as number;
-        covers[number] = (covers[number] as number) - 1;
-      }
-    }
+    const best = worthiest(choices, uncovered, pivots);
+    if (!best) throw new Error('a pattern has no anchor');
+    const pivot = pivotOf(best.anchor, pivots);
+    pivots.add(best.anchor.charAt(pivot));
+    const held = patterns.filter((pattern) => best.holders.has(pattern) && uncovered.delete(pattern));
+    const placed = held.flatMap(({ anchors }) => anchors.get(best.anchor.toLowerCase()) ?? []).reduce(bothOf);
+    groups.push({ anchor: best.anchor, back: placed.back, pivot, patterns: held });
   }
-  return chosen;
+  return groups;
+}
+
+/** The same letters with capitals, and without, find different patterns, and stop at different places. */
+function choicesOf(patterns: readonly Anchored[]): Choice[] {
+  const holders = new Map<string, Set<Anchored>>();
+  for (const pattern of patterns) {
+    for (const { anchor } of pattern.anchors.values())
+      holders.set(anchor, (holders.get(anchor) ?? new Set()).add(pattern));
+  }
+  for (const [anchor, own] of holders) {
+    // Small letters are found in capitals too.
+    if (anchor !== anchor.toLowerCase()) for (const one of own) holders.get(anchor.toLowerCase())?.add(one);
+  }
+  return [...holders].map(([anchor, own]) => ({ anchor, hits: frequency(anchor), holders: own }));
+}
+
+function worthiest(
+  choices: readonly Choice[],
+  uncovered: ReadonlySet<Anchored>,
+  pivots: ReadonlySet<string>,
+): Choice | undefined {
+  let best: Choice | undefined;
+  let most = 0;
+  for (const choice of choices) {
+    let count = 0;
+    for (const one of choice.holders) if (uncovered.has(one)) count += 1;
+    const pivot = choice.anchor.charAt(pivotOf(choice.anchor, pivots));
+    const stops = pivots.has(pivot) || isCapital(pivot) ? 0 : share(pivot);
+    const worth = count / (choice.hits + GROUP + STOP * stops);
+    if (worth <= most) continue;
+    best = choice;
+    most = worth;
+  }
+  return best;
 }

@@ -15,8 +15,10 @@ const CAPITALISED = 0.1;
 const COLLOCATION = 20;
 /** Longest run that is counted: an anchor's letters, and a space on either side. */
 const LONGEST = MOST_LETTERS + 2;
-/** Probability of a letter that is not counted. */
+/** Probability of a letter, or of a space, that is not counted. */
 const ANY_LETTER = 1 / 12;
+/** Which part of prose is any one of the digits. */
+const DIGIT = 2e-3;
 
 /**
  * Expected hits of an anchor for each unit of English prose.
@@ -34,7 +36,17 @@ function perWord(part: string, isStart: boolean, isEnd: boolean): number {
   const letters = part.toLowerCase();
   const isCapital = !letters.startsWith(part.charAt(0));
   const key = `${isStart || isCapital ? ' ' : ''}${letters}${isEnd ? ' ' : ''}`;
-  return (probabilities().get(key) ?? 0) * (isCapital ? CAPITALISED : 1) + ANY_LETTER ** letters.length;
+  return (probabilities().get(key) ?? 0) * (isCapital ? CAPITALISED : 1) + ANY_LETTER ** key.length;
+}
+
+/**
+ * Which part of English prose is a letter, small or in capitals as it is given; digits are all taken for equal.
+ */
+export function letterShare(letter: string): number {
+  const small = letter.toLowerCase();
+  if (/\d/.test(letter)) return DIGIT;
+  const atStart = (probabilities().get(` ${small}`) ?? 0) * CAPITALISED;
+  return (small === letter ? (probabilities().get(small) ?? 0) - atStart : atStart) / UNITS;
 }
 
 let known: Map<string, number> | undefined;

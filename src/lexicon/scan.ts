@@ -1,16 +1,16 @@
 /**
- * Finds the glossary's forms in a text, in one pass near the speed of reading it.
+ * Finds the glossary's forms in a text, in a few passes near the speed of reading it.
  *
- * One regular expression, which engines run as machine code from the first text on, finds the anchors: letters that
- * some form must hold. Only where one stands does the exact check read the words around it; plain prose has one in
- * some thousand characters.
+ * Regular expressions, which engines run as machine code from the first text on, find the anchors: letters that some
+ * form must hold. Only where one stands does the exact check read the words around it; plain prose has one in some
+ * thousand characters.
  */
-import { type Folded, fold, hasLineCuts, needsFolding, unfold } from '../text/fold';
+import { type Folded, fold, hasLineCuts, needsFolding, roughlyFolded, unfold, withoutLineCuts } from '../text/fold';
 import type { Candidate } from '../text/types';
 import { inAddress } from './address';
 import { FORM_GAP, fits, gapAfter, gapBefore, isWord, symbolAt } from './gaps';
 import { APOSTROPHE, BOUNDARY, baseLetters, S, Z } from './symbols';
-import { type Forms, foldedUnit, type PatternForms, type Table } from './table';
+import { type Anchor, type Forms, foldedUnit, type PatternForms, type Table } from './table';
 
 const POINT = 0x2e;
 const HYPHEN = 0x2d;
@@ -29,14 +29,18 @@ export function scan(text: string, table: Table): Candidate[] {
 
 /**
  * Whether {@link scan} could find anything in any part of a text, even if words of different parts have run together.
- * Several times as fast as scanning, and seldom yes without a reason.
+ * Many times as fast as scanning, and seldom yes without a reason.
  */
 export function mayHold(text: string, table: Table): boolean {
-  if (hasLineCuts(text) || needsFolding(text)) return true;
-  const letters = baseLetters(text);
-  for (const { forms, at } of anchorsIn(letters, table))
-    if (capitalsAgree(forms.anchor, text, letters, at)) return true;
-  return false;
+  return hasAnchor(text, table) || (hasLineCuts(text) && hasAnchor(withoutLineCuts(text), table));
+}
+
+function hasAnchor(text: string, { passes }: Table): boolean {
+  const letters = baseLetters(needsFolding(text) ? roughlyFolded(text) : text);
+  return passes.some((pass) => {
+    pass.lastIndex = 0;
+    return pass.test(letters);
+  });
 }
 
 function scanFolded(folded: Folded, table: Table): Candidate[] {
@@ -47,43 +51,57 @@ function scanPlain(text: string, table: Table): Candidate[] {
   const letters = baseLetters(text);
   const { symbols } = table;
   const found: Candidate[] = [];
-  for (const { forms, at } of anchorsIn(letters, table)) {
-    if (!capitalsAgree(forms.anchor, text, letters, at)) continue;
-    let start = startOfWord(text, at, symbols);
-    for (let left = forms.back; start >= 0; left -= 1) {
-      tryForms(text, start, forms, symbols, found);
-      start = left > 0 ? wordBefore(text, start, symbols) : -1;
+  for (const pass of table.passes) {
+    pass.lastIndex = 0;
+    for (let hit = pass.exec(letters); hit; hit = pass.exec(letters)) {
+      pass.lastIndex = hit.index + 1;
+      for (const anchor of table.behind(letters.charAt(hit.index).toLowerCase())) {
+        const at = startOfAnchor(anchor, letters, hit.index);
+        if (at >= 0) tryAround(text, at, anchor.forms(), symbols, found);
+      }
     }
   }
   return found.length > 1 ? inOrder(found) : found;
 }
 
-/** The anchors that stand in base letters, one after another, overlapping ones too. */
-function* anchorsIn(
-  letters: string,
-  { anchors, behind }: Table,
-): Generator<{ readonly forms: Forms; readonly at: number }> {
-  anchors.lastIndex = 0;
-  for (let hit = anchors.exec(letters); hit; hit = anchors.exec(letters)) {
-    const next = hit.index + 1;
-    yield { forms: behind(hit[0].replace(/\W+/g, ' ')), at: hit.index };
-    anchors.lastIndex = next;
+/** Where an anchor begins in base letters that has its pivot at `place`; -1 if it does not stand there. */
+function startOfAnchor({ anchor, pivot }: Anchor, letters: string, place: number): number {
+  let at = place;
+  for (let unit = pivot; unit < anchor.length; unit += 1) {
+    const wanted = anchor.charAt(unit);
+    const from = at;
+    if (wanted !== ' ') at += isUnit(letters.charAt(at), wanted) ? 1 : 0;
+    else while (at < letters.length && isOutside(letters.charAt(at))) at += 1;
+    if (at === from) return -1;
   }
+  at = place;
+  for (let unit = pivot - 1; unit >= 0; unit -= 1) {
+    const wanted = anchor.charAt(unit);
+    const from = at;
+    if (wanted !== ' ') at -= isUnit(letters.charAt(at - 1), wanted) ? 1 : 0;
+    else while (at > 0 && isOutside(letters.charAt(at - 1))) at -= 1;
+    if (at === from) return -1;
+  }
+  return at;
 }
 
-/** Whether a text has capitals where an anchor, which stands at `start` of its base letters, has them. */
-function capitalsAgree(anchor: string, text: string, letters: string, start: number): boolean {
-  let at = start;
-  for (let unit = 0; unit < anchor.length; unit += 1) {
-    const wanted = anchor.charAt(unit);
-    if (wanted === ' ') {
-      while (/\W/.test(letters.charAt(at))) at += 1;
-      continue;
-    }
-    if (isUpper(wanted) && isLower(text.charAt(at))) return false;
-    at += 1;
+/** Whether a letter of the page is one of an anchor, of which small ones may be capitals there. */
+function isUnit(letter: string, wanted: string): boolean {
+  return letter === wanted || letter.toLowerCase() === wanted;
+}
+
+/** What the expressions take for a gap between two words. */
+function isOutside(char: string): boolean {
+  return /\W/.test(char);
+}
+
+/** Adds the forms that begin with the word at `at`, the start of an anchor, or with one of the words before it. */
+function tryAround(text: string, at: number, forms: Forms, symbols: Uint8Array, found: Candidate[]): void {
+  let start = startOfWord(text, at, symbols);
+  for (let left = forms.back; start >= 0; left -= 1) {
+    tryForms(text, start, forms, symbols, found);
+    start = left > 0 ? wordBefore(text, start, symbols) : -1;
   }
-  return true;
 }
 
 /** In order of start, longer first; of those with the same ends the one listed first. */
@@ -95,7 +113,7 @@ function inOrder(found: Candidate[]): Candidate[] {
   });
 }
 
-/** Adds every form of a window that begins at `start`, which is the start of a word. */
+/** Adds every form behind an anchor that begins at `start`, which is the start of a word. */
 function tryForms(text: string, start: number, forms: Forms, symbols: Uint8Array, found: Candidate[]): void {
   const bit = 1 << symbolAt(text, start, symbols);
   if ((forms.begins & bit) === 0) return;

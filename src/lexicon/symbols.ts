@@ -47,17 +47,17 @@ export function symbolTable(): Uint8Array {
 const MARKED = /[\u00c0-\u024f]/g;
 
 /**
- * A text in small letters without their marks, unit for unit: what stands at an offset of the one stands at the same of
- * the other. Letters that have no base letter stay as they are.
+ * A text without the marks of its letters, unit for unit: what stands at an offset of the one stands at the same of the
+ * other. Letters that have no base letter stay as they are.
  */
 export function baseLetters(text: string): string {
-  const plain = text.search(MARKED) < 0 ? text : text.replace(MARKED, baseLetter);
-  return plain.toLowerCase();
+  return text.search(MARKED) < 0 ? text : text.replace(MARKED, baseLetter);
 }
 
 function baseLetter(letter: string): string {
   const base = LATIN.charAt(letter.charCodeAt(0) - 0xc0);
-  return base === '.' ? letter : base;
+  if (base === '.') return letter;
+  return letter === letter.toLowerCase() ? base : base.toUpperCase();
 }
 
 /** The symbol of a unit not below {@link LOOKED_UP}. */

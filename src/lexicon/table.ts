@@ -1,10 +1,11 @@
 /**
- * The scan table: as text, made at build time, and in memory. Reading it makes one regular expression of the anchors;
+ * The scan table: as text, made at build time, and in memory. Reading it makes an expression for each pass over a text;
  * the forms behind an anchor are unfolded when it is first seen, since on nearly every page nearly none is.
  */
 import type { Scope } from '../glossary/schema';
 import { symbolAt } from './gaps';
 import { outlineOf, spellingsOf } from './patterns';
+import type { Pivoted } from './pivots';
 import { LOOKED_UP, symbolTable, wideSymbol } from './symbols';
 
 /** How a scope is written in the table. */
@@ -12,43 +13,47 @@ const SCOPE_LETTERS: Readonly<Record<Scope, string>> = { anywhere: 'a', 'in-cont
 const SCOPES: Readonly<Record<string, Scope>> = { a: 'anywhere', c: 'in-context', m: 'ambiguous' };
 
 /** What the table holds behind one anchor. */
-export interface Group {
-  /** Letters and digits, in capitals where the page needs them, with a space between the parts of two words. */
-  readonly anchor: string;
+export interface Group extends Pivoted {
   /** Most words before those of the anchor in any form. */
   readonly back: number;
   readonly patterns: readonly { readonly text: string; readonly scope: Scope; readonly count: number }[];
 }
 
 /**
- * Writes the table: a line for each anchor, with the words that may stand before it, and the number of its forms, and
- * behind tabs the letter of the scope and the pattern of each. `groups` are in order of their anchors' letters.
+ * Writes the table: passes with an empty line between them, in each a line for each anchor. Behind the anchor stand, in
+ * one field, the words that may stand before it, the place of its pivot and the number of its forms, and then the letter
+ * of the scope and the pattern of each.
  */
-export function encode(groups: readonly Group[]): string {
-  return groups
-    .map(({ anchor, back, patterns }) => {
-      const count = patterns.reduce((sum, pattern) => sum + pattern.count, 0);
-      const head = back.toString(36) + count.toString(36);
-      return [anchor, head, ...patterns.map(({ text, scope }) => SCOPE_LETTERS[scope] + text)].join('\t');
-    })
-    .join('\n');
+export function encode(passes: readonly (readonly Group[])[]): string {
+  return passes.map((groups) => groups.map(lineOf).join('\n')).join('\n\n');
+}
+
+function lineOf({ anchor, back, pivot, patterns }: Group): string {
+  const count = patterns.reduce((sum, pattern) => sum + pattern.count, 0);
+  const head = back.toString(36) + pivot.toString(36) + count.toString(36);
+  return [anchor, head, ...patterns.map(({ text, scope }) => SCOPE_LETTERS[scope] + text)].join('\t');
 }
 
 /** Everything that scanning reads. */
 export interface Table {
   /** Symbol of each unit below {@link LOOKED_UP}. */
   readonly symbols: Uint8Array;
-  /** Finds the letters of all anchors, in text of base letters, one after another; at one place stands one at most. */
-  readonly anchors: RegExp;
-  /** What stands behind an anchor. */
-  behind(letters: string): Forms;
+  /** Each finds pivots of anchors, in text of base letters; together they find all. */
+  readonly passes: readonly RegExp[];
+  /** What may stand at a place where a pivot is; small letters. */
+  behind(pivot: string): readonly Anchor[];
   /** The scope of a form that was found. */
   scopeOf(form: number): Scope;
 }
 
+/** An anchor, and what is found by it. */
+export interface Anchor extends Pivoted {
+  /** The forms; unfolded when they are first asked for. */
+  forms(): Forms;
+}
+
 /** The forms behind one anchor. */
 export interface Forms {
-  readonly anchor: string;
   /** Most words before the anchor's first. */
   readonly back: number;
   /** A bit for each symbol that a form may begin with. */
@@ -75,67 +80,78 @@ export interface Spellings {
 
 /** Makes a table from the text that {@link encode} wrote. */
 export function decode(text: string): Table {
-  const lines = text.split('\n');
+  const passes = text.split('\n\n').map((pass) => pass.split('\n'));
   const symbols = symbolTable();
   const scopes = new Map<number, Scope>();
-  let open: ((letters: string) => Forms) | undefined;
+  let behind: ReadonlyMap<string, readonly Anchor[]> | undefined;
   return {
     symbols,
-    anchors: expressionOf(lines.map(anchorOf)),
-    behind(letters) {
-      open ??= opener(lines, symbols, scopes);
-      return open(letters);
+    passes: passes.map(expressionOf),
+    behind(pivot) {
+      behind ??= anchorsOf(passes.flat(), symbols, scopes);
+      return behind.get(pivot) ?? [];
     },
     scopeOf: (form) => scopes.get(form) ?? 'ambiguous',
   };
 }
 
-function anchorOf(line: string): string {
-  return line.slice(0, line.indexOf('\t'));
-}
-
 /** What may stand between two words of an anchor; the exact check knows better. */
 const GAP = '\\W+';
 
-/** One expression, in which what begins with the same letter stands together: engines try that letter once. */
-function expressionOf(anchors: readonly string[]): RegExp {
-  let source = '';
-  let first = '';
-  for (const anchor of anchors) {
-    const letters = anchor.toLowerCase().replaceAll(' ', GAP);
-    if (letters.charAt(0) !== first) {
-      source += `${source && ')|'}${letters.charAt(0)}(?:`;
-      first = letters.charAt(0);
-    } else source += '|';
-    source += letters.slice(1);
+/**
+ * The expression of one pass. It begins with the pivots, so that engines have few letters to stop at; what stands before
+ * a pivot is looked at last.
+ */
+function expressionOf(lines: readonly string[]): RegExp {
+  const byPivot = new Map<string, string[]>();
+  for (const line of lines) {
+    const { anchor, pivot } = headOf(line);
+    const first = unitOf(anchor.charAt(pivot));
+    const rest = [...anchor.slice(pivot + 1)].map(unitOf).join('');
+    const before = [...anchor.slice(0, pivot)].map(unitOf).join('');
+    byPivot.set(first, [...(byPivot.get(first) ?? []), before ? `${rest}(?<=${before}${first}${rest})` : rest]);
   }
-  return new RegExp(`${source})`, 'g');
+  return new RegExp([...byPivot].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|'), 'g');
 }
 
-/** Unfolds what stands behind anchors, each when it is first seen. */
-function opener(lines: readonly string[], symbols: Uint8Array, scopes: Map<number, Scope>): (letters: string) => Forms {
-  const closed = new Map<string, { readonly line: string; readonly first: number }>();
-  const opened = new Map<string, Forms>();
-  let first = 0;
+/** Small letters of an anchor may be capitals on the page. */
+function unitOf(letter: string): string {
+  if (letter === ' ') return GAP;
+  const capital = letter.toUpperCase();
+  return capital === letter ? letter : `[${letter}${capital}]`;
+}
+
+function headOf(line: string): Pivoted & { readonly back: number; readonly count: number } {
+  const [anchor = '', head = ''] = line.split('\t', 2);
+  const number = (from: number, to?: number) => Number.parseInt(head.slice(from, to), 36);
+  return { anchor, back: number(0, 1), pivot: number(1, 2), count: number(2) };
+}
+
+/** The anchors by their pivots. */
+function anchorsOf(
+  lines: readonly string[],
+  symbols: Uint8Array,
+  scopes: Map<number, Scope>,
+): ReadonlyMap<string, readonly Anchor[]> {
+  const anchors = new Map<string, Anchor[]>();
+  let next = 0;
   for (const line of lines) {
-    const [anchor = '', head = ''] = line.split('\t', 2);
-    closed.set(anchor.toLowerCase(), { line, first });
-    first += Number.parseInt(head.slice(1), 36);
+    const { anchor, pivot, count } = headOf(line);
+    const key = anchor.charAt(pivot).toLowerCase();
+    const first = next;
+    next += count;
+    let opened: Forms | undefined;
+    const forms = () => {
+      opened ??= formsOf(line, first, symbols, scopes);
+      return opened;
+    };
+    anchors.set(key, [...(anchors.get(key) ?? []), { anchor, pivot, forms }]);
   }
-  return (letters) => {
-    let forms = opened.get(letters);
-    if (!forms) {
-      const found = closed.get(letters);
-      if (!found) throw new Error(`the table has no anchor "${letters}"`);
-      forms = formsOf(found.line, found.first, symbols, scopes);
-      opened.set(letters, forms);
-    }
-    return forms;
-  };
+  return anchors;
 }
 
 function formsOf(line: string, firstOfAll: number, symbols: Uint8Array, scopes: Map<number, Scope>): Forms {
-  const [anchor = '', head = '', ...lines] = line.split('\t');
+  const [, , ...lines] = line.split('\t');
   let first = firstOfAll;
   const patterns = lines.map((pattern) => {
     const text = pattern.slice(1);
@@ -148,8 +164,7 @@ function formsOf(line: string, firstOfAll: number, symbols: Uint8Array, scopes: 
     return forms;
   });
   return {
-    anchor,
-    back: Number.parseInt(head.charAt(0), 36),
+    back: headOf(line).back,
     begins: patterns.reduce((bits, { begins }) => bits | begins, 0),
     patterns,
   };

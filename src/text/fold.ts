@@ -31,6 +31,22 @@ export function hasLineCuts(text: string): boolean {
   return LINE_ENDS.some((end) => text.includes(end));
 }
 
+const ALL_IGNORED = new RegExp(IGNORED, 'g');
+const ALL_LINE_CUTS = /[-\u2010]\r?\n[ \t]*/g;
+
+/** A text with the words joined that are cut at ends of lines, and with those joined too that are two. */
+export function withoutLineCuts(text: string): string {
+  return text.replace(ALL_LINE_CUTS, '');
+}
+
+/**
+ * A text in which all letters stand side by side that do in the folded one. Without the way back, which takes most of
+ * the time; other things may be folded too.
+ */
+export function roughlyFolded(text: string): string {
+  return text.replace(ALL_IGNORED, '').normalize('NFKC');
+}
+
 /**
  * Folds a text. The result is never longer than the original by more than its ligatures.
  * @param joins - whether words cut at the end of a line are joined

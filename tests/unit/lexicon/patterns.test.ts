@@ -12,7 +12,8 @@ const pattern = fc
       group.map((words) => `(${words.join('|')})`),
       fc.constant('(b)'),
     ),
-    { minLength: 1, maxLength: 5 },
+    // Of three words each, as many as a form may stand for.
+    { minLength: 1, maxLength: 4 },
   )
   .map((parts) => parts.join(''));
 

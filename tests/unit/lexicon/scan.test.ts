@@ -207,6 +207,18 @@ describe('scan', () => {
     expect(mayHold('a mao and the ussr', table)).toBe(false);
   });
 
+  it('says so of names that are cut at the end of a line, or hold what is not seen', () => {
+    for (const text of [
+      'Khru-\nshchev',
+      'Khru\u00ADshchev',
+      'Khrushche\u0308v',
+      'the o\uFB03ce of Chru\u0161\u010d\u00ebv',
+    ]) {
+      expect(mayHold(text, table)).toBe(true);
+    }
+    for (const text of ['thun-\nder', 'thun\u00ADder', 'o\uFB03ce']) expect(mayHold(text, table)).toBe(false);
+  });
+
   it('never throws and stays inside the text, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
