@@ -17,7 +17,7 @@ export interface Group<T> extends PlacedAnchor {
 }
 
 /** What a group more costs, in hits for each unit of English. */
-const GROUP = 4e-6;
+const GROUP = 6e-5;
 /** What it costs to stop at each place of a letter that nothing else stops at, in hits. */
 const STOP = 1e-2;
 
@@ -34,17 +34,25 @@ interface Choice {
  */
 export function grouped<T extends Anchored>(patterns: readonly T[]): Group<T>[] {
   const choices = choicesOf(patterns);
+  const holding = choicesByHolder(choices);
+  const left = choices.map(({ holders }) => holders.size);
   const uncovered = new Set<Anchored>(patterns);
   const pivots = new Set<string>();
+  let costs = costsOf(choices, pivots);
   const groups: Group<T>[] = [];
   while (uncovered.size > 0) {
-    const best = worthiest(choices, uncovered, pivots);
+    const best = choices[worthiest(left, costs)];
     if (!best) throw new Error('a pattern has no anchor');
     const pivot = pivotOf(best.anchor, pivots);
-    pivots.add(best.anchor.charAt(pivot));
+    const letter = best.anchor.charAt(pivot);
+    if (!isCapital(letter) && !pivots.has(letter)) {
+      pivots.add(letter);
+      costs = costsOf(choices, pivots);
+    }
     const held = patterns.filter((pattern) => best.holders.has(pattern) && uncovered.delete(pattern));
-    const placed = held.flatMap(({ anchors }) => anchors.get(best.anchor.toLowerCase()) ?? []).reduce(bothOf);
-    groups.push({ anchor: best.anchor, back: placed.back, pivot, patterns: held });
+    for (const pattern of held) for (const choice of holding.get(pattern) ?? []) left[choice] = (left[choice] ?? 0) - 1;
+    const { back } = held.flatMap(({ anchors }) => anchors.get(best.anchor.toLowerCase()) ?? []).reduce(bothOf);
+    groups.push({ anchor: best.anchor, back, pivot, patterns: held });
   }
   return groups;
 }
@@ -63,21 +71,36 @@ function choicesOf(patterns: readonly Anchored[]): Choice[] {
   return [...holders].map(([anchor, own]) => ({ anchor, hits: frequency(anchor), holders: own }));
 }
 
-function worthiest(
-  choices: readonly Choice[],
-  uncovered: ReadonlySet<Anchored>,
-  pivots: ReadonlySet<string>,
-): Choice | undefined {
-  let best: Choice | undefined;
-  let most = 0;
-  for (const choice of choices) {
-    let count = 0;
-    for (const one of choice.holders) if (uncovered.has(one)) count += 1;
-    const pivot = choice.anchor.charAt(pivotOf(choice.anchor, pivots));
+/** Indexes of the choices that find a pattern. */
+function choicesByHolder(choices: readonly Choice[]): ReadonlyMap<Anchored, readonly number[]> {
+  const found = new Map<Anchored, number[]>();
+  for (const [index, { holders }] of choices.entries()) {
+    for (const one of holders) {
+      const there = found.get(one);
+      if (there) there.push(index);
+      else found.set(one, [index]);
+    }
+  }
+  return found;
+}
+
+/** What each choice costs while the pivots are these. */
+function costsOf(choices: readonly Choice[], pivots: ReadonlySet<string>): number[] {
+  return choices.map(({ anchor, hits }) => {
+    const pivot = anchor.charAt(pivotOf(anchor, pivots));
     const stops = pivots.has(pivot) || isCapital(pivot) ? 0 : share(pivot);
-    const worth = count / (choice.hits + GROUP + STOP * stops);
+    return hits + GROUP + STOP * stops;
+  });
+}
+
+/** Index of the choice that finds most for what it costs; -1 if none finds anything. */
+function worthiest(left: readonly number[], costs: readonly number[]): number {
+  let best = -1;
+  let most = 0;
+  for (let index = 0; index < left.length; index += 1) {
+    const worth = (left[index] as number) / (costs[index] as number);
     if (worth <= most) continue;
-    best = choice;
+    best = index;
     most = worth;
   }
   return best;

@@ -23,9 +23,16 @@ export function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
+const shares = new Map<string, number>();
+
 /** Which part of English prose is a letter: in capitals, or else in either case. */
 export function share(letter: string): number {
-  return isCapital(letter) ? letterShare(letter) : letterShare(letter) + letterShare(letter.toUpperCase());
+  let known = shares.get(letter);
+  if (known === undefined) {
+    known = letterShare(letter) + (isCapital(letter) ? 0 : letterShare(letter.toUpperCase()));
+    shares.set(letter, known);
+  }
+  return known;
 }
 
 /**

@@ -95,8 +95,8 @@ export function decode(text: string): Table {
   };
 }
 
-/** What may stand between two words of an anchor; the exact check knows better. */
-const GAP = '\\W+';
+/** What may stand between two words of an anchor: nothing where lines have run together. The exact check knows better. */
+const GAP = '\\W*';
 
 /**
  * The expression of one pass. It begins with the pivots, so that engines have few letters to stop at; what stands before

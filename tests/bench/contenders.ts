@@ -6,7 +6,7 @@ import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { mayHold, scan } from '../../src/lexicon/scan';
 import { decode } from '../../src/lexicon/table';
-import { textsOf } from '../../src/page/glance';
+import { textsOf } from '../../src/page/texts';
 
 /** A bare walk that reads every text: the least that anything can cost. Returns the number of UTF-16 units. */
 export function textWalk(): number {

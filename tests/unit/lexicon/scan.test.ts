@@ -197,6 +197,7 @@ describe('scan', () => {
         if (scan(text, table).length > 0) {
           expect(mayHold(text, table)).toBe(true);
           expect(mayHold(`snow${text}Rain`, table)).toBe(true);
+          expect(mayHold(text.replaceAll(' ', ''), table)).toBe(true);
         }
       }),
       { numRuns: 2000 },
