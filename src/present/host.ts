@@ -2,6 +2,8 @@
  * The one element that is ever added to a page, while a card or a focus ring is shown: its contents are in a closed
  * shadow root that the page's scripts and styles do not reach, in the top layer above everything of the page.
  */
+import type { Settings } from '../settings/schema';
+import { groundOf, isDark } from './ground';
 import { createPulse } from './pulse';
 import { safely } from './safely';
 import { createSheet } from './sheets';
@@ -20,10 +22,11 @@ export interface CardHost {
   readonly shadow: ShadowRoot;
   /** What all that is shown stands in. */
   readonly frame: HTMLElement;
-  /** Puts the host into the page, on top of it. */
-  show(): void;
+  /** Puts the host into the page, on top of it, for what is shown in an element; without one, for what was before. */
+  show(context?: Element): void;
   /** Takes the host out of the page. */
   hide(): void;
+  setTheme(theme: Settings['theme']): void;
 }
 
 /** Makes the host; the page does not see it before it is shown. It goes when `signal` aborts. */
@@ -39,6 +42,8 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   frame.className = 'thaw';
   shadow.append(frame);
   const pulse = createPulse(frame);
+  let theme: Settings['theme'] = 'auto';
+  let context = new WeakRef<Element>(document.documentElement);
   for (const type of KEPT_IN) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }
@@ -51,12 +56,16 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   for (const type of ['toggle', 'fullscreenchange']) {
     document.addEventListener(type, raiseSoon, { capture: true, passive: true, signal });
   }
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => safely(followPage), { signal });
   return {
     element,
     shadow,
     frame,
-    show() {
+    show(at) {
       if (signal.aborted) return;
+      if (at) context = new WeakRef(at);
+      // Before anything is painted.
+      followPage();
       const parent = parentFor(document);
       if (element.parentNode !== parent) moveTo(parent);
       if (element.popover !== 'manual') element.popover = 'manual';
@@ -66,7 +75,17 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
       pulse.start();
     },
     hide,
+    setTheme(next) {
+      theme = next;
+      followPage();
+    },
   };
+
+  function followPage(): void {
+    const at = context.deref();
+    const follows = theme === 'page' && at?.isConnected;
+    frame.dataset.theme = follows ? (isDark(groundOf(at)) ? 'dark' : 'light') : theme;
+  }
 
   function hide(): void {
     pulse.stop();

@@ -117,7 +117,7 @@ export function createKeyPath(options: KeyOptions): KeyPath {
     const possible = mention.certainty === 'possible';
     button.setAttribute('aria-label', texts.position({ label: card.label, kind: card.kind, possible, number, count }));
     host.frame.append(button);
-    host.show();
+    host.show(painter.rangesOf(id)[0]?.startContainer.parentElement ?? undefined);
     follow(id);
     button.focus({ preventScroll: true });
   }

@@ -124,7 +124,7 @@ export function createView(options: ViewOptions): CardView {
       link = opening.link;
       starts = new Map();
       if (!pinned) frame.append(card);
-      host.show();
+      host.show(at.context);
       draw();
       if (!pinned) stand();
       if (opening.focus) card.focus({ preventScroll: true });
@@ -165,7 +165,7 @@ export function createView(options: ViewOptions): CardView {
     hasFocus: () => card.contains(host.shadow.activeElement),
     box: () => (card.isConnected ? card.getBoundingClientRect() : undefined),
     setLooks({ theme, palette }) {
-      frame.dataset.theme = theme;
+      host.setTheme(theme);
       for (const kind of KINDS) frame.style.setProperty(`--kind-${kind}`, hueOf(kind, palette));
     },
   };
