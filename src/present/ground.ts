@@ -5,45 +5,95 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
 const WHITE: Colour = [1, 1, 1, 1];
 const BLACK: Colour = [0, 0, 0, 1];
+const CLEAR: Colour = [0, 0, 0, 0];
+/** The least contrast with which somebody may have meant text to be read. */
+const LEGIBLE = 1.5;
+
+/** What was found so far, of a page that is not styled anew meanwhile: marks stand in the same few elements. */
+export interface Grounds {
+  readonly behind: Map<Element, Colour | undefined>;
+  readonly colours: Map<string, Colour | undefined>;
+}
+
+/** To be kept for one turn. */
+export function createGrounds(): Grounds {
+  return { behind: new Map(), colours: new Map() };
+}
 
 /**
- * The luminance, from 0 to 1 as WCAG 2 has it, of what text in an element stands on. Where a picture lies behind it, or
- * nothing that hides the browser's own canvas, the colour of the text tells: it was chosen to be read.
+ * The luminance, from 0 to 1 as WCAG 2 has it, of what a node's text stands on. Undefined if there is a picture, or
+ * something that is in no element around: text that could not be read on what was found stands on something else.
+ * @param known - what was found for other elements of the page at the same time
  */
-export function groundOf(element: Element): number {
-  const window = element.ownerDocument.defaultView;
-  if (!window) return 1;
-  /** What was met so far, the nearest first. */
-  const veils: Colour[] = [];
-  let ground: Colour | undefined;
-  for (let one: Element | null = element; one && !ground; one = around(one)) {
-    const { backgroundColor, backgroundImage } = window.getComputedStyle(one);
-    if (backgroundImage !== 'none' && backgroundImage !== '') break;
-    const colour = parse(backgroundColor);
-    if (!colour || colour[3] === 0) continue;
-    if (colour[3] === 1) ground = colour;
-    else veils.push(colour);
-  }
-  ground ??= isLight(window.getComputedStyle(element).color) ? BLACK : WHITE;
-  return luminance(veils.reduceRight(laidOver, ground));
+export function groundOf(node: Node, known: Grounds = createGrounds()): number | undefined {
+  const element = node.nodeType === 1 ? (node as Element) : around(node);
+  const colour = element ? behind(element, known) : undefined;
+  if (!element || !colour) return undefined;
+  const ground = luminance(colour);
+  const ink = inkOf(element, known);
+  return ink === undefined || contrast(ink, ground) >= LEGIBLE ? ground : undefined;
+}
+
+/** Whether text in an element is light on dark. Over a picture its own colour tells: it was chosen to be read. */
+export function isOnDark(element: Element): boolean {
+  const known = createGrounds();
+  const ground = groundOf(element, known);
+  return ground === undefined ? hasLightText(element, known) : isDark(ground);
+}
+
+function behind(element: Element, known: Grounds): Colour | undefined {
+  if (known.behind.has(element)) return known.behind.get(element);
+  const ground = lookBehind(element, known);
+  known.behind.set(element, ground);
+  return ground;
+}
+
+function lookBehind(element: Element, known: Grounds): Colour | undefined {
+  const style = styleOf(element);
+  if (style?.backgroundImage && style.backgroundImage !== 'none') return undefined;
+  const colour = read(style?.backgroundColor ?? '', known) ?? CLEAR;
+  if (colour[3] === 1) return colour;
+  const parent = around(element);
+  // The browser's own canvas is dark where it gives light letters to those who have not chosen any.
+  const below = parent ? behind(parent, known) : hasLightText(element, known) ? BLACK : WHITE;
+  return below && colour[3] > 0 ? laidOver(below, colour) : below;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+function hasLightText(element: Element, known: Grounds): boolean {
+  const ink = inkOf(element, known);
+  return ink !== undefined && !isDark(ink);
+}
+
+/** The luminance of the text in an element. */
+function inkOf(element: Element, known: Grounds): number | undefined {
+  const ink = read(styleOf(element)?.color ?? '', known);
+  return ink && luminance(ink);
+}
+
+function contrast(a: number, b: number): number {
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
 /** Whether letters read better in white than in black on a ground of this luminance. */
-export function isDark(ground: number): boolean {
-  return 1.05 / (ground + 0.05) > (ground + 0.05) / 0.05;
+function isDark(ground: number): boolean {
+  return contrast(1, ground) > contrast(ground, 0);
 }
 
-function isLight(colour: string): boolean {
-  const ink = parse(colour);
-  return ink !== undefined && !isDark(luminance(ink));
+/** The element that a node is shown in. */
+function around(node: Node): Element | null {
+  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
+  if (slot) return slot;
+  const { parentNode, parentElement } = node;
+  return parentNode?.nodeType === 11 && 'host' in parentNode ? (parentNode as ShadowRoot).host : parentElement;
 }
 
-/** The element that an element is shown in. */
-function around(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const { parentNode } = element;
-  if (parentNode?.nodeType === 11 && 'host' in parentNode) return (parentNode as ShadowRoot).host;
-  return element.parentElement;
+function read(colour: string, { colours }: Grounds): Colour | undefined {
+  if (!colours.has(colour)) colours.set(colour, parse(colour));
+  return colours.get(colour);
 }
 
 /** A colour as browsers compute it. Undefined if it cannot be told. */

@@ -3,7 +3,7 @@
  * shadow root that the page's scripts and styles do not reach, in the top layer above everything of the page.
  */
 import type { Settings } from '../settings/schema';
-import { groundOf, isDark } from './ground';
+import { isOnDark } from './ground';
 import { createPulse } from './pulse';
 import { safely } from './safely';
 import { createSheet } from './sheets';
@@ -84,7 +84,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   function followPage(): void {
     const at = context.deref();
     const follows = theme === 'page' && at?.isConnected;
-    frame.dataset.theme = follows ? (isDark(groundOf(at)) ? 'dark' : 'light') : theme;
+    frame.dataset.theme = follows ? (isOnDark(at) ? 'dark' : 'light') : theme;
   }
 
   function hide(): void {

@@ -38,8 +38,8 @@ export interface Screen {
 /** A page and its reader. */
 export interface Stage {
   page(): Page;
-  /** Opens the page anew; `before` runs in it before it is presented. */
-  open(screen?: Screen, before?: () => void): Promise<void>;
+  /** Opens the page anew; before it is presented `before` runs in it, and rules are added to its own. */
+  open(screen?: Screen, before?: () => void, rules?: readonly string[]): Promise<void>;
   /** Asks the probe. */
   ask<K extends keyof Calls>(name: K, ...args: Parameters<Calls[K]>): Promise<ReturnType<Calls[K]>>;
   lineOf(text: string, index?: number): Promise<Probe.Box>;
@@ -84,10 +84,11 @@ export function setStage(engine: Engine, file = 'opening.html'): Stage {
   const middle = ({ left, right, top, bottom }: Probe.Box) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
   const stage: Stage = {
     page: there,
-    async open(screen = WIDE, before) {
+    async open(screen = WIDE, before, rules = []) {
       page = await modules.open(file, 'tests/dom/present/probe.ts');
       await page.setViewport(screen);
       if (before) await page.evaluate(before);
+      if (rules.length > 0) await page.addStyleTag({ content: rules.join('\n') });
       await page.evaluate((given) => (globalThis as unknown as World).probe.start(given), script);
       await until(async () => (await stage.ask('marks')).includes('Georgy Malenkov'));
       await page.mouse.move(1, 1);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { groundOf, isDark } from '../../../src/present/ground';
+import { groundOf, isOnDark } from '../../../src/present/ground';
 
 describe('what text stands on', () => {
   beforeEach(() => {
@@ -17,7 +17,7 @@ describe('what text stands on', () => {
     ['rgb(128 128 128)', 0.216],
   ])('is the first colour around it that hides what is behind (%s)', (colour, luminance) => {
     document.documentElement.style.background = 'rebeccapurple';
-    outer().style.backgroundColor = colour;
+    outer().style.cssText = `background-color: ${colour}; color: ${luminance < 0.1 ? 'white' : 'black'}`;
     expect(groundOf(inner())).toBeCloseTo(luminance, 2);
   });
 
@@ -33,15 +33,23 @@ describe('what text stands on', () => {
     ['#ddd', true],
   ])('is told by the colour of the text (%s) where nothing else tells', (color, dark) => {
     outer().style.color = color;
-    expect(isDark(groundOf(inner()))).toBe(dark);
+    expect(isOnDark(inner())).toBe(dark);
     outer().style.backgroundImage = 'linear-gradient(red, blue)';
-    expect(isDark(groundOf(inner()))).toBe(dark);
+    expect(isOnDark(inner())).toBe(dark);
+    expect(groundOf(inner())).toBeUndefined();
+  });
+
+  it('is not known where the text could not be read on what was found', () => {
+    outer().style.cssText = 'background-color: white; color: #fafafa';
+    expect(groundOf(inner())).toBeUndefined();
+    expect(isOnDark(inner())).toBe(true);
   });
 
   it('is that of the host for text in a shadow tree', () => {
-    outer().style.backgroundColor = 'black';
+    outer().style.cssText = 'background-color: black; color: white';
     const shadow = (inner().parentElement as Element).attachShadow({ mode: 'open' });
-    shadow.innerHTML = '<p>text</p>';
+    shadow.innerHTML = '<p style="color: white">text</p>';
     expect(groundOf(shadow.firstElementChild as Element)).toBe(0);
+    expect(groundOf(shadow.appendChild(document.createTextNode('bare')))).toBe(0);
   });
 });
