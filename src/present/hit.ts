@@ -30,7 +30,9 @@ const SLACK = 2;
 
 /** What a click on acts, so that the card keeps out of the way. */
 const ACTIVE =
-  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
+  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],' +
+  // Who listens on the page, or on whole paragraphs, listens to whatever is in them.
+  '[onclick]:not(html,body,:has(p,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,article,section))';
 
 interface HitResult {
   readonly ranges: readonly AbstractRange[];

@@ -3,6 +3,7 @@
  * shadow root that the page's scripts and styles do not reach, in the top layer above everything of the page.
  */
 import type { Settings } from '../settings/schema';
+import { isFrom } from './focus';
 import { isOnDark } from './ground';
 import { createPulse } from './pulse';
 import { safely } from './safely';
@@ -125,7 +126,7 @@ export function keepKeys(window: Window, host: Element, signal: AbortSignal): vo
       signal,
     });
   on('keydown', (event) => {
-    if (event.target !== host) {
+    if (!isFrom(event, host)) {
       down.delete(event.code);
       return false;
     }
@@ -134,7 +135,7 @@ export function keepKeys(window: Window, host: Element, signal: AbortSignal): vo
     if (event.key === 'Escape') event.preventDefault();
     return true;
   });
-  on('keypress', (event) => event.target === host);
+  on('keypress', (event) => isFrom(event, host));
   on('keyup', (event) => down.delete(event.code));
 }
 

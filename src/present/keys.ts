@@ -6,6 +6,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Annotation, Annotations } from '../annotate/types';
 import type { CardEntry } from '../glossary/card';
 import type { CardTexts } from '../ui/card/texts';
+import { focusedIn } from './focus';
 import type { CardHost } from './host';
 import { linesOf, whole } from './lines';
 import type { Painter } from './painter';
@@ -111,7 +112,7 @@ export function createKeyPath(options: KeyOptions): KeyPath {
   function goTo({ id, entry, mention }: Annotation, number: number, count: number): void {
     const card = options.cards(entry);
     if (!card) return;
-    if (on === undefined) origin = document.activeElement;
+    if (on === undefined) origin = focusedIn(document, host.element);
     on = id;
     scrollTo(painter.rangesOf(id));
     const possible = mention.certainty === 'possible';

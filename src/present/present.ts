@@ -9,6 +9,7 @@ import type { BlockId } from '../text/types';
 import type { CardTexts } from '../ui/card/texts';
 import type { Citing } from './cite';
 import { cardCss } from './css';
+import { focusedIn } from './focus';
 import { hitAt, linkOf } from './hit';
 import { createHost, keepKeys } from './host';
 import { IDLE, type Intent, type IntentEffect, type IntentEvent, shownAnnotation, step } from './intent';
@@ -239,7 +240,7 @@ export function present(options: PresentOptions): Presenter {
       return;
     }
     notice.close();
-    if (focus && !view.hasFocus() && keys.current() === undefined) origin = document.activeElement;
+    if (focus && !view.hasFocus() && keys.current() === undefined) origin = focusedIn(document, host.element);
     if (focus && keys.current() !== id) keys.drop();
     // Whoever points at a link with a mouse can click on it.
     const link = intent.is === 'open' ? undefined : linkOf(anchor.context);
