@@ -193,7 +193,7 @@ export function text(): string {
 
 /** What has focus: the element of the card's shadow root if focus is in it, else of the page. */
 export function focused(): string {
-  const active = (document.querySelector('thaw-card') && root?.activeElement) || document.activeElement;
+  const active = (root?.host.isConnected && root.activeElement) || document.activeElement;
   return active?.getAttribute('aria-label') || active?.id || active?.className || '';
 }
 
@@ -209,6 +209,32 @@ export function press(name: string): boolean {
   );
   button?.click();
   return button !== undefined;
+}
+
+/** Unfolds what has a heading in the card. False if there is no such heading. */
+export function unfold(name: string): boolean {
+  const summary = [...(root?.querySelectorAll('summary') ?? [])].find((one) => one.textContent === name);
+  summary?.click();
+  return summary !== undefined;
+}
+
+/** What can be pressed in the card and is shown, with its height in CSS pixels. */
+export function targets(): { name: string; height: number }[] {
+  const all = [...(root?.querySelectorAll('button, a, summary, label') ?? [])].filter((one) => one.checkVisibility());
+  return all.map((one) => ({
+    name: `${one.className || one.localName}: ${one.getAttribute('aria-label') ?? one.textContent}`,
+    height: one.getBoundingClientRect().height,
+  }));
+}
+
+/** What moves or fades in the card's shadow root, the clock apart that hides what nobody keeps alive. */
+export function moving(): string[] {
+  return [...(root?.querySelectorAll('*') ?? [])].flatMap((one) => {
+    const { animationName, transitionDuration } = getComputedStyle(one);
+    const names = animationName.split(', ').filter((name) => name !== 'none' && !name.startsWith('deaf-'));
+    if (/[1-9]/.test(transitionDuration)) names.push(`transition of ${transitionDuration}`);
+    return names.map((name) => `${one.className}: ${name}`);
+  });
 }
 
 /** The text of an element in the card's shadow root. */
@@ -232,8 +258,14 @@ export function style(selector: string, property: string): string {
   return element ? getComputedStyle(element).getPropertyValue(property) : '';
 }
 
+/** How the page paints what lies behind the host. */
+export function backdrop(): string {
+  return root?.host.isConnected ? getComputedStyle(root.host, '::backdrop').display : '';
+}
+
 function inCard(selector: string): Element | undefined {
-  return (document.querySelector('thaw-card') && root?.querySelector(selector)) || undefined;
+  // The page may have it in a shadow tree of its own.
+  return (root?.host.isConnected && root.querySelector(selector)) || undefined;
 }
 
 function ranges(): Range[] {
