@@ -10,6 +10,21 @@ export function focusedIn(document: Document, host?: Element): Element | null {
   return active;
 }
 
+/** Gives focus to an element without scrolling to it. False if it has gone, or takes none. */
+export function giveFocus(element: Element | null): boolean {
+  if (!element?.isConnected || element.localName === 'body' || !('focus' in element)) return false;
+  (element as HTMLElement).focus({ preventScroll: true });
+  return true;
+}
+
+/** What can be reached with Tab; of a group of radio buttons it is the one that is chosen. */
+const STOPS = 'a[href], button:enabled, summary, input:enabled:not([type=radio]:not(:checked))';
+
+/** Whether no element in `box` comes after an element of it at Tab. */
+export function isLastStop(element: Element | null, box: Element): boolean {
+  return element !== null && [...box.querySelectorAll(STOPS)].findLast((one) => one.checkVisibility()) === element;
+}
+
 /** Whether an event's target is a window of its own in the page. */
 export function isFrame(target: EventTarget | null): boolean {
   return target !== null && 'matches' in target && (target as Element).matches(FRAMES);

@@ -1,5 +1,7 @@
 /** What text on a page stands on, as far as style sheets tell: whether it is light or dark, and how much so. */
 
+import { around } from './tree';
+
 /** Red, green, blue and opacity, each from 0 to 1. */
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -81,14 +83,6 @@ function contrast(a: number, b: number): number {
 /** Whether letters read better in white than in black on a ground of this luminance. */
 function isDark(ground: number): boolean {
   return contrast(1, ground) > contrast(ground, 0);
-}
-
-/** The element that a node is shown in. */
-function around(node: Node): Element | null {
-  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
-  if (slot) return slot;
-  const { parentNode, parentElement } = node;
-  return parentNode?.nodeType === 11 && 'host' in parentNode ? (parentNode as ShadowRoot).host : parentElement;
 }
 
 function read(colour: string, { colours }: Grounds): Colour | undefined {

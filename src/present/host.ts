@@ -5,6 +5,7 @@
 import type { Settings } from '../settings/schema';
 import { isFrom } from './focus';
 import { isOnDark } from './ground';
+import { parentFor } from './layers';
 import { createPulse } from './pulse';
 import { safely } from './safely';
 import { createSheet } from './sheets';
@@ -30,8 +31,17 @@ export interface CardHost {
   setTheme(theme: Settings['theme']): void;
 }
 
+/** What the host needs. */
+interface HostOptions {
+  readonly document: Document;
+  readonly css: string;
+  readonly signal: AbortSignal;
+  /** The document and the shadow trees in it. */
+  readonly roots: () => Iterable<Document | ShadowRoot>;
+}
+
 /** Makes the host; the page does not see it before it is shown. It goes when `signal` aborts. */
-export function createHost(document: Document, css: string, signal: AbortSignal): CardHost {
+export function createHost({ document, css, signal, roots }: HostOptions): CardHost {
   const window = document.defaultView;
   if (!window) throw new Error('the document has no window');
   const element = document.createElement('thaw-card');
@@ -67,7 +77,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
       if (at) context = new WeakRef(at);
       // Before anything is painted.
       followPage();
-      const parent = parentFor(document);
+      const parent = parentFor(document, roots(), context.deref());
       if (element.parentNode !== parent) moveTo(parent);
       if (element.popover !== 'manual') element.popover = 'manual';
       // Anew each time, to be above what the page has put into the top layer meanwhile.
@@ -103,7 +113,7 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   function raise(): void {
     if (!element.isConnected) return;
     const focused = shadow.activeElement as HTMLElement | null;
-    const parent = parentFor(document);
+    const parent = parentFor(document, roots(), context.deref());
     if (element.parentNode === parent && document.fullscreenElement === null) return;
     if (element.parentNode === parent) element.hidePopover();
     else moveTo(parent);
@@ -137,22 +147,4 @@ export function keepKeys(window: Window, host: Element, signal: AbortSignal): vo
   });
   on('keypress', (event) => isFrom(event, host));
   on('keyup', (event) => down.delete(event.code));
-}
-
-/** Elements that may fill the screen and show nothing of what is put into them. */
-const CLOSED = 'iframe, frame, embed, object, video, audio, img, canvas, svg';
-
-/** Outside of an open modal dialog, and of what fills the screen, everything is inert, the top layer included. */
-function parentFor(document: Document): Element {
-  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
-  const full = fullscreenIn(document);
-  if (dialog && !(full && dialog.contains(full))) return dialog;
-  return full && !full.matches(CLOSED) ? full : document.documentElement;
-}
-
-/** What fills the screen, in an open shadow tree too. */
-function fullscreenIn(tree: Document | ShadowRoot): Element | null {
-  const { fullscreenElement } = tree;
-  const root = fullscreenElement?.shadowRoot;
-  return (root && fullscreenIn(root)) || fullscreenElement;
 }

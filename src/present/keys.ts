@@ -6,7 +6,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Annotation, Annotations } from '../annotate/types';
 import type { CardEntry } from '../glossary/card';
 import type { CardTexts } from '../ui/card/texts';
-import { focusedIn } from './focus';
+import { focusedIn, giveFocus } from './focus';
 import type { CardHost } from './host';
 import { linesOf, whole } from './lines';
 import type { Painter } from './painter';
@@ -68,13 +68,15 @@ export function createKeyPath(options: KeyOptions): KeyPath {
   );
   button.addEventListener(
     'blur',
-    () =>
-      // Focus is nowhere while it moves on; into the card is still on the way.
+    ({ relatedTarget }) => {
+      // With Tab focus is nowhere while it moves on into the card.
+      if (relatedTarget && host.frame.contains(relatedTarget as Node)) return;
       queueMicrotask(() =>
         safely(() => {
           if (on !== undefined && host.shadow.activeElement === null) drop();
         }),
-      ),
+      );
+    },
     { signal },
   );
   signal.addEventListener('abort', drop, { once: true });
@@ -95,7 +97,7 @@ export function createKeyPath(options: KeyOptions): KeyPath {
     leave() {
       const back = origin;
       drop();
-      if (back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
+      giveFocus(back);
     },
     drop,
   };

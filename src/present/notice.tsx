@@ -7,7 +7,7 @@ import type { Annotation } from '../annotate/types';
 import type { CardEntry } from '../glossary/card';
 import { type JudgeNews, JudgeNotice } from '../ui/card/judge-notice';
 import type { CardTexts } from '../ui/card/texts';
-import { focusedIn, isFrom } from './focus';
+import { focusedIn, giveFocus, isFrom } from './focus';
 import type { CardHost } from './host';
 import type { Judge, Stored } from './judge';
 import { safely } from './safely';
@@ -183,8 +183,7 @@ export function createNotice({ host, signal, judge, ...options }: NoticeOptions)
 
   function leaveFocus(): void {
     if (!hasFocus()) return;
-    if (origin?.isConnected && 'focus' in origin) (origin as HTMLElement).focus({ preventScroll: true });
-    else (host.shadow.activeElement as HTMLElement | null)?.blur();
+    if (!giveFocus(origin)) (host.shadow.activeElement as HTMLElement | null)?.blur();
   }
 
   /** Where the buttons of the card were, for the pointer that has just pressed one of them. */

@@ -44,6 +44,27 @@ describe.each(engines)('inside the card in %s', (engine) => {
     await stage.isGone();
   });
 
+  it('a pinned card has room in a window that is made smaller, and becomes a sheet in a narrow one', async () => {
+    await openAndPin();
+    await drag(300, 200);
+    for (const [width, height] of [
+      [700, 500],
+      [400, 700],
+      [900, 800],
+    ] as const) {
+      await stage.page().setViewport({ width, height });
+      await until(async () => {
+        const box = await stage.card();
+        const fits = box.left >= 0 && box.top >= 0 && box.right <= width + 1 && box.bottom <= height + 1;
+        return fits && box.bottom - box.top <= height * 0.6 + 1;
+      });
+      const isSheet = width < 480;
+      expect((await ask('attribute', '.card', 'data-sheet')) !== undefined).toBe(isSheet);
+      expect((await ask('box', '.card-grip')) === undefined).toBe(isSheet);
+    }
+    expect(await ask('attribute', PIN, 'aria-pressed')).toBe('true');
+  });
+
   it('takes what is clicked on while it is pinned, in its place', async () => {
     await openAndPin();
     // Beside the marks, with room below for whatever the next entry takes.
