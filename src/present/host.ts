@@ -8,6 +8,7 @@ import { isOnDark } from './ground';
 import { parentFor } from './layers';
 import { createPulse } from './pulse';
 import { safely } from './safely';
+import { keepFromSelections } from './selecting';
 import { createSheet } from './sheets';
 
 /** Events of the card that are no business of the page, its trackers and closing menus. For keys see {@link keepKeys}. */
@@ -53,6 +54,7 @@ export function createHost({ document, css, signal, roots }: HostOptions): CardH
   frame.className = 'thaw';
   shadow.append(frame);
   const pulse = createPulse(frame);
+  keepFromSelections(window, element, frame, signal);
   let theme: Settings['theme'] = 'auto';
   let context = new WeakRef<Element>(document.documentElement);
   for (const type of KEPT_IN) {

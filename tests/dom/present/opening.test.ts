@@ -78,6 +78,55 @@ describe.each(engines)('opening in %s', (engine) => {
     expect(Date.now() - begun).toBeLessThan(900);
   });
 
+  it('waits for the key where the reader wants one held', async () => {
+    await stage.open();
+    await stage.ask('set', { opening: 'modifier', modifier: 'Shift' });
+    await stage.pointAt('Khrushchev');
+    await pause(900);
+    expect(await stage.hasCard()).toBe(false);
+    await stage.page().keyboard.down('Shift');
+    await stage.card();
+    await stage.page().keyboard.up('Shift');
+    await pause(500);
+    expect(await stage.hasCard()).toBe(true);
+    await stage.page().mouse.move(5, 5, { steps: 4 });
+    await stage.isGone();
+    await stage.page().keyboard.down('Shift');
+    await stage.pointAt('Beria');
+    await stage.card();
+    await stage.page().keyboard.up('Shift');
+  });
+
+  it('is for a click alone where the reader wants that', async () => {
+    await stage.open();
+    await stage.ask('set', { opening: 'click' });
+    await stage.pointAt('Khrushchev');
+    await pause(900);
+    expect(await stage.hasCard()).toBe(false);
+    await stage.clickOn('Khrushchev');
+    expect(await stage.ask('text')).toContain('Khrushchev');
+  });
+
+  it('moves on to the next mark without another wait, and without a gap', async () => {
+    await stage.open();
+    await stage.ask('set', { delay: 0 });
+    await stage.pointAt('Beria');
+    await stage.card();
+    // Longer than a card stays that is left for something else.
+    await stage.ask('set', { delay: 1500 });
+    await stage.page().evaluate(() => {
+      const world = globalThis as unknown as { gaps: number };
+      world.gaps = 0;
+      const count = (records: MutationRecord[]) => {
+        world.gaps += records.flatMap(({ removedNodes }) => [...removedNodes]).length;
+      };
+      new MutationObserver(count).observe(document.documentElement, { childList: true });
+    });
+    await stage.pointAt('Khrushchev');
+    await until(async () => (await stage.ask('inside', 'h2')) === 'Nikita Khrushchev');
+    expect(await stage.page().evaluate(() => (globalThis as unknown as { gaps: number }).gaps)).toBe(0);
+  });
+
   /** A frame of the page beside its text. */
   const addFrame = () =>
     stage.page().evaluate(async () => {

@@ -6,6 +6,7 @@ import type { Citing } from '../../../src/present/cite';
 import type { Judge } from '../../../src/present/judge';
 import { markPage } from '../../../src/present/marks';
 import { type Presenter, present } from '../../../src/present/present';
+import { passageOf } from '../../../src/reader/passages';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import type { Block, BlockId, Certainty } from '../../../src/text/types';
 import { cardTexts } from '../../../src/ui/card/texts';
@@ -92,6 +93,7 @@ export function start({ cards, forms, words }: Script): void {
       return byId.get(id);
     },
     texts: cardTexts(translate(words)),
+    dateOf: (place) => passageOf(place, [...blocks.values()], page),
     judge: JUDGE,
     reasonOf: (clue) => `because of ${clue}`,
     citing: CITING,
@@ -200,6 +202,12 @@ export function focused(): string {
 /** The text of what has focus in the card's shadow root. */
 export function focusedText(): string {
   return root?.activeElement?.textContent ?? '';
+}
+
+/** The box of a button of the card, by its text. */
+export function button(text: string): Box | undefined {
+  const found = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent === text);
+  return found && plain(found.getBoundingClientRect());
 }
 
 /** Presses a button of the card by its name. */
