@@ -64,9 +64,11 @@ export function createHost({ document, css, signal, roots }: HostOptions): CardH
   // What the page puts on top of everything would cover the card, and a modal dialog would make it inert.
   const raiseSoon = (event: Event) => {
     const isDialog = (event.target as Element | null)?.localName === 'dialog';
-    if (event.type === 'fullscreenchange' || isDialog) safely(raise);
+    // Of a dialog in a shadow tree, and in Chromium before 132 of any, nothing is told but that focus goes into it.
+    const moved = event.type === 'focusin';
+    if (moved || event.type === 'fullscreenchange' || isDialog) safely(() => raise(moved));
   };
-  for (const type of ['toggle', 'fullscreenchange']) {
+  for (const type of ['toggle', 'focusin', 'fullscreenchange']) {
     document.addEventListener(type, raiseSoon, { capture: true, passive: true, signal });
   }
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => safely(followPage), { signal });
@@ -111,12 +113,12 @@ export function createHost({ document, css, signal, roots }: HostOptions): CardH
     element.style.setProperty('--unzoomed', String(1 / parent.currentCSSZoom));
   }
 
-  /** Puts what is shown on top again; focus stays where it is. */
-  function raise(): void {
+  /** Puts what is shown on top again, or only where it belongs now; focus stays where it is. */
+  function raise(onlyMove: boolean): void {
     if (!element.isConnected) return;
     const focused = shadow.activeElement as HTMLElement | null;
     const parent = parentFor(document, roots(), context.deref());
-    if (element.parentNode === parent && document.fullscreenElement === null) return;
+    if (element.parentNode === parent && (onlyMove || document.fullscreenElement === null)) return;
     if (element.parentNode === parent) element.hidePopover();
     else moveTo(parent);
     element.showPopover();

@@ -283,7 +283,9 @@ describe.each(engines)('inside the card in %s', (engine) => {
       place.textContent = 'In June 1953 Lavrentiy Beria was arrested in the Kremlin.';
     });
     await stage.clickOn('Beria');
-    expect(await ask('inside', '.as-of')).toMatch(/^In June 1953:/);
+    await ask('press', 'More');
+    await until(() => ask('box', '.timeline'));
+    expect(await ask('inside', '.as-of')).toMatch(/^In the course of June 1953:/);
     expect(await ask('inside', '.timeline-here')).toContain('You are here');
     expect(await ask('inside', '.timeline-list')).toContain('1953');
     const [here, band] = [await ask('box', '.timeline-passage'), await ask('box', '.timeline-band')];

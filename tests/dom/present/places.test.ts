@@ -160,6 +160,19 @@ describe.each(engines)('the place of the card in %s', (engine) => {
     expect(await open()).toBe(true);
   });
 
+  it('goes on top of a modal dialog in a shadow tree that opens while it is shown', async () => {
+    await stage.open(SCREEN, () => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<dialog><button>A button</button></dialog>';
+      document.querySelector('#stage')?.append(host);
+    });
+    const box = await stage.clickOn('Khrushchev');
+    await stage.page().evaluate(() => {
+      document.querySelector('#stage div')?.shadowRoot?.querySelector('dialog')?.showModal();
+    });
+    await until(async () => (await stage.ask('onTop', box)) === 'thaw-card');
+  });
+
   it('is on top of the modal dialog that was opened last, wherever that is in the document', async () => {
     await stage.open(SCREEN, () => {
       const other = document.createElement('dialog');

@@ -204,6 +204,14 @@ export function focusedText(): string {
   return root?.activeElement?.textContent ?? '';
 }
 
+/** What a reader could click on at the middle of a box, shadow trees of the page included. */
+export function onTop({ left, right, top, bottom }: Box): string | undefined {
+  let found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  while (found?.shadowRoot && found !== root?.host)
+    found = found.shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return found?.localName;
+}
+
 /** The box of a button of the card, by its text. */
 export function button(text: string): Box | undefined {
   const found = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent === text);
