@@ -36,11 +36,21 @@ export function groundOf(node: Node, known: Grounds = createGrounds()): number |
   return ink === undefined || contrast(ink, ground) >= LEGIBLE ? ground : undefined;
 }
 
-/** Whether text in an element is light on dark. Over a picture its own colour tells: it was chosen to be read. */
+/**
+ * Whether the part of the page that an element is in is light on dark; words that are set off in their line count for
+ * nothing. Over a picture the colour of the text tells: it was chosen to be read.
+ */
 export function isOnDark(element: Element): boolean {
   const known = createGrounds();
-  const ground = groundOf(element, known);
-  return ground === undefined ? hasLightText(element, known) : isDark(ground);
+  const block = blockOf(element);
+  const ground = groundOf(block, known);
+  return ground === undefined ? hasLightText(block, known) : isDark(ground);
+}
+
+function blockOf(element: Element): Element {
+  let block: Element | null = element;
+  while (block && styleOf(block)?.display.startsWith('inline')) block = around(block);
+  return block ?? element;
 }
 
 function behind(element: Element, known: Grounds): Colour | undefined {

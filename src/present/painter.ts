@@ -3,7 +3,7 @@
  */
 import type { Annotation, Annotations } from '../annotate/types';
 import type { BlockId, Span } from '../text/types';
-import { createGrounds, groundOf } from './ground';
+import { createGrounds, type Grounds, groundOf } from './ground';
 import { safely } from './safely';
 import { CURRENT, highlightName, inkName, needsInk, RANKS } from './style';
 
@@ -27,6 +27,8 @@ export interface Painter {
   setCurrent(annotation: number | undefined): void;
   /** Tells `listener` of painted annotations that went, until the signal aborts. */
   onRemoved(listener: (ids: readonly number[]) => void): void;
+  /** Paints lines that can be seen, if marks now stand on other colours. */
+  reground(): void;
 }
 
 /** Marks that are made ready in one slice: each takes about fifty microseconds when code is cold. */
@@ -85,7 +87,25 @@ export function createPainter(options: PainterOptions): Painter {
       register();
     },
     onRemoved: (listener) => void removedListeners.push(listener),
+    reground() {
+      const grounds = createGrounds();
+      for (const [id, { ranges, names: before }] of painted) {
+        const annotation = annotations.get(id);
+        if (!annotation) continue;
+        const names = namesOf(annotation, ranges, grounds);
+        if (names.length === before.length) continue;
+        for (const name of before) for (const range of ranges) highlights.get(name)?.delete(range);
+        paint({ annotation, ranges, names });
+      }
+      register();
+    },
   };
+
+  function namesOf({ kind, mention }: Annotation, [first]: readonly Range[], grounds: Grounds): string[] {
+    const possible = mention.certainty === 'possible';
+    const inked = first && needsInk(groundOf(first.startContainer, grounds));
+    return [highlightName(kind, possible), ...(inked ? [inkName(possible)] : [])];
+  }
 
   /**
    * Makes the ranges of as many as fit a slice, and of the rest in the next ones. Painted are all at once: whenever
@@ -95,15 +115,10 @@ export function createPainter(options: PainterOptions): Painter {
     const grounds = createGrounds();
     for (const annotation of waiting.splice(0, AT_ONCE)) {
       if (!annotations.get(annotation.id)) continue;
-      const { block, start, end, kind } = annotation;
+      const { block, start, end } = annotation;
       const ranges = options.rangesOf(block, { start, end });
       // There are none if the text has changed under the block; its successor is on the way.
-      const [first] = ranges;
-      if (!first) continue;
-      const possible = annotation.mention.certainty === 'possible';
-      const names = [highlightName(kind, possible)];
-      if (needsInk(groundOf(first.startContainer, grounds))) names.push(inkName(possible));
-      ready.push({ annotation, ranges, names });
+      if (ranges.length > 0) ready.push({ annotation, ranges, names: namesOf(annotation, ranges, grounds) });
     }
     preparing = waiting.length > 0;
     if (preparing) {

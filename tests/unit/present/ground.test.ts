@@ -39,6 +39,13 @@ describe('what text stands on', () => {
     expect(groundOf(inner())).toBeUndefined();
   });
 
+  it('is that of the block, not of words that are set off in it, where the whole counts', () => {
+    outer().style.cssText = 'background-color: #141414; color: white';
+    inner().style.cssText = 'background-color: yellow; color: black';
+    expect(isOnDark(inner())).toBe(true);
+    expect(groundOf(inner())).toBeGreaterThan(0.9);
+  });
+
   it('is not known where the text could not be read on what was found', () => {
     outer().style.cssText = 'background-color: white; color: #fafafa';
     expect(groundOf(inner())).toBeUndefined();
