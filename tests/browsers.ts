@@ -3,9 +3,9 @@
  * name executables, else the usual places are tried. No display is needed.
  */
 import type { Browser } from 'puppeteer-core';
-import { ENGINES, type Engine, launch } from '../src/cli/browsers';
+import { ENGINES, type Engine, type LaunchOptions, launch } from '../src/cli/browsers';
 
-export type { Engine };
+export type { Engine, LaunchOptions };
 
 /** The engines that every browser test runs in. */
 export const engines = ENGINES;
@@ -14,8 +14,8 @@ export const engines = ENGINES;
  * Starts a browser without the extension.
  * @throws Error if the machine has none of this engine
  */
-export function launchPlain(engine: Engine): Promise<Browser> {
-  return launch(engine);
+export function launchPlain(engine: Engine, options: LaunchOptions = {}): Promise<Browser> {
+  return launch(engine, options);
 }
 
 /**

@@ -20,9 +20,13 @@ export interface FrameAddress {
   readonly frame: number;
 }
 
-/** Sends to the content scripts of all frames of a tab. A tab without any of them is not an error. */
-export async function sendToPage(tab: number, message: ToPage): Promise<void> {
-  await browser.tabs.sendMessage(tab, message).catch(() => {
+/**
+ * Sends to the content scripts of a tab. A tab without any of them is not an error.
+ * @param frame - the only frame to get it; all of them do if left out
+ */
+export async function sendToPage(tab: number, message: ToPage, frame?: number): Promise<void> {
+  const options = frame === undefined ? {} : { frameId: frame };
+  await browser.tabs.sendMessage(tab, message, options).catch(() => {
     // Nobody there to listen: a page where extensions cannot run.
   });
 }

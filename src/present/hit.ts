@@ -6,6 +6,7 @@ import type { BlockId } from '../text/types';
 import type { PressTarget } from './intent';
 import { hasOwnPreview } from './own-previews';
 import type { Painter } from './painter';
+import { closest, deepElementAt, isIn } from './tree';
 
 /** A mark at a point. */
 export interface Hit {
@@ -30,7 +31,9 @@ const SLACK = 2;
 
 /** What a click on acts, so that the card keeps out of the way. */
 const ACTIVE =
-  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],[onclick]';
+  'a[href],button,summary,label,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],' +
+  // Who listens on the page, or on whole paragraphs, listens to whatever is in them.
+  '[onclick]:not(html,body,:has(p,h1,h2,h3,h4,h5,h6,ul,ol,dl,table,article,section))';
 
 interface HitResult {
   readonly ranges: readonly AbstractRange[];
@@ -58,17 +61,6 @@ function isAt(range: Range, x: number, y: number): boolean {
     const across = x >= left - SLACK && x <= right + SLACK;
     return across && y >= top - SLACK && y <= bottom + SLACK;
   });
-}
-
-/** Whether a node is shown in an element: slots put nodes into elements of shadow trees. */
-function isIn(node: Node, element: Element): boolean {
-  for (let one: Node | null = node; one; one = shownIn(one)) if (one === element) return true;
-  return false;
-}
-
-function shownIn(node: Node): Node | null {
-  const slot = 'assignedSlot' in node ? (node as Element | Text).assignedSlot : null;
-  return slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
 }
 
 function* candidates(options: HitOptions, x: number, y: number, target: Element): Iterable<number> {
@@ -118,26 +110,4 @@ export function linkOf(node: Node): HTMLAnchorElement | undefined {
   return ['http:', 'https:', 'file:'].includes((link as HTMLAnchorElement).protocol)
     ? (link as HTMLAnchorElement)
     : undefined;
-}
-
-/** Like `closest`, across the edges of shadow trees. */
-function closest(element: Element, selector: string): Element | undefined {
-  for (let one: Element | undefined = element; one; ) {
-    const found = one.closest(selector);
-    if (found) return found;
-    const root: Node = one.getRootNode();
-    one = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
-}
-
-/** The element at a point, open shadow trees included. */
-function deepElementAt(document: Document, x: number, y: number): Element | null {
-  let found = document.elementFromPoint(x, y);
-  while (found?.shadowRoot) {
-    const inside: Element | null = found.shadowRoot.elementFromPoint(x, y);
-    if (!inside || inside === found) break;
-    found = inside;
-  }
-  return found;
 }

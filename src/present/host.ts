@@ -2,8 +2,13 @@
  * The one element that is ever added to a page, while a card or a focus ring is shown: its contents are in a closed
  * shadow root that the page's scripts and styles do not reach, in the top layer above everything of the page.
  */
+import type { Settings } from '../settings/schema';
+import { isFrom } from './focus';
+import { isOnDark } from './ground';
+import { parentFor } from './layers';
 import { createPulse } from './pulse';
 import { safely } from './safely';
+import { keepFromSelections } from './selecting';
 import { createSheet } from './sheets';
 
 /** Events of the card that are no business of the page, its trackers and closing menus. For keys see {@link keepKeys}. */
@@ -20,14 +25,24 @@ export interface CardHost {
   readonly shadow: ShadowRoot;
   /** What all that is shown stands in. */
   readonly frame: HTMLElement;
-  /** Puts the host into the page, on top of it. */
-  show(): void;
+  /** Puts the host into the page, on top of it, for what is shown in an element; without one, for what was before. */
+  show(context?: Element): void;
   /** Takes the host out of the page. */
   hide(): void;
+  setTheme(theme: Settings['theme']): void;
+}
+
+/** What the host needs. */
+interface HostOptions {
+  readonly document: Document;
+  readonly css: string;
+  readonly signal: AbortSignal;
+  /** The document and the shadow trees in it. */
+  readonly roots: () => Iterable<Document | ShadowRoot>;
 }
 
 /** Makes the host; the page does not see it before it is shown. It goes when `signal` aborts. */
-export function createHost(document: Document, css: string, signal: AbortSignal): CardHost {
+export function createHost({ document, css, signal, roots }: HostOptions): CardHost {
   const window = document.defaultView;
   if (!window) throw new Error('the document has no window');
   const element = document.createElement('thaw-card');
@@ -39,6 +54,9 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   frame.className = 'thaw';
   shadow.append(frame);
   const pulse = createPulse(frame);
+  keepFromSelections(window, element, frame, signal);
+  let theme: Settings['theme'] = 'auto';
+  let context = new WeakRef<Element>(document.documentElement);
   for (const type of KEPT_IN) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
   }
@@ -46,18 +64,24 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
   // What the page puts on top of everything would cover the card, and a modal dialog would make it inert.
   const raiseSoon = (event: Event) => {
     const isDialog = (event.target as Element | null)?.localName === 'dialog';
-    if (event.type === 'fullscreenchange' || isDialog) safely(raise);
+    // Of a dialog in a shadow tree, and in Chromium before 132 of any, nothing is told but that focus goes into it.
+    const moved = event.type === 'focusin';
+    if (moved || event.type === 'fullscreenchange' || isDialog) safely(() => raise(moved));
   };
-  for (const type of ['toggle', 'fullscreenchange']) {
+  for (const type of ['toggle', 'focusin', 'fullscreenchange']) {
     document.addEventListener(type, raiseSoon, { capture: true, passive: true, signal });
   }
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => safely(followPage), { signal });
   return {
     element,
     shadow,
     frame,
-    show() {
+    show(at) {
       if (signal.aborted) return;
-      const parent = parentFor(document);
+      if (at) context = new WeakRef(at);
+      // Before anything is painted.
+      followPage();
+      const parent = parentFor(document, roots(), context.deref());
       if (element.parentNode !== parent) moveTo(parent);
       if (element.popover !== 'manual') element.popover = 'manual';
       // Anew each time, to be above what the page has put into the top layer meanwhile.
@@ -66,7 +90,17 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
       pulse.start();
     },
     hide,
+    setTheme(next) {
+      theme = next;
+      followPage();
+    },
   };
+
+  function followPage(): void {
+    const at = context.deref();
+    const follows = theme === 'page' && at?.isConnected;
+    frame.dataset.theme = follows ? (isOnDark(at) ? 'dark' : 'light') : theme;
+  }
 
   function hide(): void {
     pulse.stop();
@@ -79,12 +113,12 @@ export function createHost(document: Document, css: string, signal: AbortSignal)
     element.style.setProperty('--unzoomed', String(1 / parent.currentCSSZoom));
   }
 
-  /** Puts what is shown on top again; focus stays where it is. */
-  function raise(): void {
+  /** Puts what is shown on top again, or only where it belongs now; focus stays where it is. */
+  function raise(onlyMove: boolean): void {
     if (!element.isConnected) return;
     const focused = shadow.activeElement as HTMLElement | null;
-    const parent = parentFor(document);
-    if (element.parentNode === parent && document.fullscreenElement === null) return;
+    const parent = parentFor(document, roots(), context.deref());
+    if (element.parentNode === parent && (onlyMove || document.fullscreenElement === null)) return;
     if (element.parentNode === parent) element.hidePopover();
     else moveTo(parent);
     element.showPopover();
@@ -106,7 +140,7 @@ export function keepKeys(window: Window, host: Element, signal: AbortSignal): vo
       signal,
     });
   on('keydown', (event) => {
-    if (event.target !== host) {
+    if (!isFrom(event, host)) {
       down.delete(event.code);
       return false;
     }
@@ -115,24 +149,6 @@ export function keepKeys(window: Window, host: Element, signal: AbortSignal): vo
     if (event.key === 'Escape') event.preventDefault();
     return true;
   });
-  on('keypress', (event) => event.target === host);
+  on('keypress', (event) => isFrom(event, host));
   on('keyup', (event) => down.delete(event.code));
-}
-
-/** Elements that may fill the screen and show nothing of what is put into them. */
-const CLOSED = 'iframe, frame, embed, object, video, audio, img, canvas, svg';
-
-/** Outside of an open modal dialog, and of what fills the screen, everything is inert, the top layer included. */
-function parentFor(document: Document): Element {
-  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
-  const full = fullscreenIn(document);
-  if (dialog && !(full && dialog.contains(full))) return dialog;
-  return full && !full.matches(CLOSED) ? full : document.documentElement;
-}
-
-/** What fills the screen, in an open shadow tree too. */
-function fullscreenIn(tree: Document | ShadowRoot): Element | null {
-  const { fullscreenElement } = tree;
-  const root = fullscreenElement?.shadowRoot;
-  return (root && fullscreenIn(root)) || fullscreenElement;
 }

@@ -6,6 +6,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import type { Annotation, Annotations } from '../annotate/types';
 import type { CardEntry } from '../glossary/card';
 import type { CardTexts } from '../ui/card/texts';
+import { focusedIn, giveFocus } from './focus';
 import type { CardHost } from './host';
 import { linesOf, whole } from './lines';
 import type { Painter } from './painter';
@@ -67,13 +68,15 @@ export function createKeyPath(options: KeyOptions): KeyPath {
   );
   button.addEventListener(
     'blur',
-    () =>
-      // Focus is nowhere while it moves on; into the card is still on the way.
+    ({ relatedTarget }) => {
+      // With Tab focus is nowhere while it moves on into the card.
+      if (relatedTarget && host.frame.contains(relatedTarget as Node)) return;
       queueMicrotask(() =>
         safely(() => {
           if (on !== undefined && host.shadow.activeElement === null) drop();
         }),
-      ),
+      );
+    },
     { signal },
   );
   signal.addEventListener('abort', drop, { once: true });
@@ -94,7 +97,7 @@ export function createKeyPath(options: KeyOptions): KeyPath {
     leave() {
       const back = origin;
       drop();
-      if (back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
+      giveFocus(back);
     },
     drop,
   };
@@ -111,13 +114,13 @@ export function createKeyPath(options: KeyOptions): KeyPath {
   function goTo({ id, entry, mention }: Annotation, number: number, count: number): void {
     const card = options.cards(entry);
     if (!card) return;
-    if (on === undefined) origin = document.activeElement;
+    if (on === undefined) origin = focusedIn(document, host.element);
     on = id;
     scrollTo(painter.rangesOf(id));
     const possible = mention.certainty === 'possible';
     button.setAttribute('aria-label', texts.position({ label: card.label, kind: card.kind, possible, number, count }));
     host.frame.append(button);
-    host.show();
+    host.show(painter.rangesOf(id)[0]?.startContainer.parentElement ?? undefined);
     follow(id);
     button.focus({ preventScroll: true });
   }

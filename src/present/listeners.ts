@@ -3,6 +3,7 @@
  * but for the first tap on a link that is to be explained, and for keys in the card.
  */
 import type { Settings } from '../settings/schema';
+import { focusedIn, isFrame, isFrom } from './focus';
 import type { Hit } from './hit';
 import type { IntentEvent } from './intent';
 import { distanceTo, isFast, isInCone, type Point, type Sample, withSample } from './motion';
@@ -33,6 +34,8 @@ interface Pointer extends Point {
   readonly onCard: boolean;
   /** A button is held: text is being selected, or something dragged. */
   readonly held: boolean;
+  /** What of the page is there. */
+  readonly target: EventTarget | null;
 }
 
 /** CSS pixels that a hand may move while it clicks or taps. */
@@ -65,12 +68,13 @@ export function listen(options: ListenOptions): void {
     if (event.pointerType === 'touch') return;
     modifier = event.getModifierState(options.modifier());
     const { clientX: x, clientY: y } = event;
-    pointer = { x, y, onCard: event.target === host, held: event.buttons !== 0 };
+    pointer = { x, y, onCard: isFrom(event, host), held: event.buttons !== 0, target: event.target };
     moves = withSample(moves, { x, y, at: performance.now() });
     lookSoon();
   });
   on('pointerout', (event) => {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+    // Of a pointer in a frame of the page nothing more is heard.
+    if ((event.relatedTarget !== null && !isFrame(event.relatedTarget)) || event.pointerType === 'touch') return;
     pointer = undefined;
     lookSoon();
   });
@@ -81,7 +85,7 @@ export function listen(options: ListenOptions): void {
     if (hit) options.onTouch(hit.annotation);
   });
   on('click', (event) => {
-    if (event.button !== 0 || event.target === host) return;
+    if (event.button !== 0 || isFrom(event, host)) return;
     // Clicks that the keyboard makes have no place.
     if (event.detail === 0) return;
     const at = { x: event.clientX, y: event.clientY };
@@ -102,13 +106,22 @@ export function listen(options: ListenOptions): void {
     if (event.key === 'Escape' && !event.isComposing) {
       // The browser would close the page's dialog as well.
       if (options.onEscape()) event.preventDefault();
-    } else if (event.target === host && options.onCardKey(event)) event.preventDefault();
+    } else if (isFrom(event, host) && options.onCardKey(event)) event.preventDefault();
     else holdModifier(event);
   });
   on('keyup', holdModifier);
-  on('scroll', () => {
+  on('scroll', ({ target }) => {
+    // Tickers and logs scroll all the time; what is pointed at stays where it is.
+    if (pointer?.target && !(target as Node).contains(pointer.target as Node)) return;
     last = NOWHERE;
     dispatch({ type: 'scroll' });
+  });
+  on('blur', (event) => {
+    if (event.target !== window) return;
+    // Focus is on its way yet.
+    window.setTimeout(() => {
+      if (!signal.aborted && isFrame(focusedIn(window.document))) dispatch({ type: 'press-elsewhere' });
+    });
   });
 
   function holdModifier(event: KeyboardEvent): void {

@@ -5,6 +5,7 @@ import type { Annotations } from '../annotate/types';
 import type { Settings } from '../settings/schema';
 import type { BlockId, Span } from '../text/types';
 import { createPainter, type Painter } from './painter';
+import { onRepainted } from './repainted';
 import { safely } from './safely';
 import { createSheet } from './sheets';
 import { markStyles } from './style';
@@ -31,6 +32,7 @@ export function markPage({ window, signal, annotations, page, settings, onSettin
   setLooks(settings());
   page.onRoot((root) => safely(() => sheet.adopt(root)));
   const painter = createPainter({ window, signal, annotations, rangesOf: page.rangesOf });
+  onRepainted(window, signal, painter.reground);
   // Pages replace all their sheets at once, ours with them.
   annotations.subscribe({ changed: () => safely(sheet.ensure) }, signal);
   return painter;

@@ -7,6 +7,7 @@ import type { Annotation } from '../annotate/types';
 import type { CardEntry } from '../glossary/card';
 import { type JudgeNews, JudgeNotice } from '../ui/card/judge-notice';
 import type { CardTexts } from '../ui/card/texts';
+import { focusedIn, giveFocus, isFrom } from './focus';
 import type { CardHost } from './host';
 import type { Judge, Stored } from './judge';
 import { safely } from './safely';
@@ -72,7 +73,7 @@ export function createNotice({ host, signal, judge, ...options }: NoticeOptions)
   window?.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && event.target !== host.element) safely(close);
+      if (event.isTrusted && !isFrom(event, host.element)) safely(close);
     },
     { capture: true, passive: true, signal },
   );
@@ -117,7 +118,7 @@ export function createNotice({ host, signal, judge, ...options }: NoticeOptions)
   /** Shows the notice; what is returned says something else in it, while it is the one that is shown. */
   function open(place: NoticePlace, first: JudgeNews, firstUndo: Undo, onSkip = () => {}) {
     close();
-    origin = document.activeElement;
+    origin = focusedIn(document, host.element);
     const mine = turn;
     const opened = performance.now();
     stand(place.box);
@@ -182,8 +183,7 @@ export function createNotice({ host, signal, judge, ...options }: NoticeOptions)
 
   function leaveFocus(): void {
     if (!hasFocus()) return;
-    if (origin?.isConnected && 'focus' in origin) (origin as HTMLElement).focus({ preventScroll: true });
-    else (host.shadow.activeElement as HTMLElement | null)?.blur();
+    if (!giveFocus(origin)) (host.shadow.activeElement as HTMLElement | null)?.blur();
   }
 
   /** Where the buttons of the card were, for the pointer that has just pressed one of them. */

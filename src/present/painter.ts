@@ -3,8 +3,9 @@
  */
 import type { Annotation, Annotations } from '../annotate/types';
 import type { BlockId, Span } from '../text/types';
+import { createGrounds, type Grounds, groundOf } from './ground';
 import { safely } from './safely';
-import { CURRENT, highlightName } from './style';
+import { CURRENT, highlightName, inkName, needsInk, RANKS } from './style';
 
 /** What the painter needs. */
 export interface PainterOptions {
@@ -26,10 +27,20 @@ export interface Painter {
   setCurrent(annotation: number | undefined): void;
   /** Tells `listener` of painted annotations that went, until the signal aborts. */
   onRemoved(listener: (ids: readonly number[]) => void): void;
+  /** Paints lines that can be seen, if marks now stand on other colours. */
+  reground(): void;
 }
 
-/** Marks whose ranges are made in one slice: each takes about ten microseconds when code is cold. */
-const AT_ONCE = 400;
+/** Marks that are made ready in one slice: each takes about fifty microseconds when code is cold. */
+const AT_ONCE = 200;
+
+/** An annotation that can be painted. */
+interface Ready {
+  readonly annotation: Annotation;
+  readonly ranges: readonly Range[];
+  /** Names of the highlights that it becomes part of. */
+  readonly names: readonly string[];
+}
 
 type HighlightWindow = Window & { readonly CSS: typeof CSS; readonly Highlight: typeof Highlight };
 
@@ -37,14 +48,13 @@ type HighlightWindow = Window & { readonly CSS: typeof CSS; readonly Highlight: 
 export function createPainter(options: PainterOptions): Painter {
   const { signal, annotations } = options;
   const { CSS, Highlight } = options.window as HighlightWindow;
-  const painted = new Map<number, { readonly name: string; readonly ranges: readonly Range[] }>();
+  const painted = new Map<number, { readonly names: readonly string[]; readonly ranges: readonly Range[] }>();
   const owners = new WeakMap<AbstractRange, number>();
   const highlights = new Map<string, Highlight>();
   const removedListeners: ((ids: readonly number[]) => void)[] = [];
   /** Annotations to be painted, some of which may have gone meanwhile. */
   const waiting: Annotation[] = [];
-  /** Those of them that have their ranges. */
-  let ready: { readonly annotation: Annotation; readonly ranges: readonly Range[] }[] = [];
+  let ready: Ready[] = [];
   let preparing = false;
 
   annotations.subscribe(
@@ -77,38 +87,55 @@ export function createPainter(options: PainterOptions): Painter {
       register();
     },
     onRemoved: (listener) => void removedListeners.push(listener),
+    reground() {
+      const grounds = createGrounds();
+      for (const [id, { ranges, names: before }] of painted) {
+        const annotation = annotations.get(id);
+        if (!annotation) continue;
+        const names = namesOf(annotation, ranges, grounds);
+        if (names.length === before.length) continue;
+        for (const name of before) for (const range of ranges) highlights.get(name)?.delete(range);
+        paint({ annotation, ranges, names });
+      }
+      register();
+    },
   };
+
+  function namesOf({ kind, mention }: Annotation, [first]: readonly Range[], grounds: Grounds): string[] {
+    const possible = mention.certainty === 'possible';
+    const inked = first && needsInk(groundOf(first.startContainer, grounds));
+    return [highlightName(kind, possible), ...(inked ? [inkName(possible)] : [])];
+  }
 
   /**
    * Makes the ranges of as many as fit a slice, and of the rest in the next ones. Painted are all at once: whenever
    * something is added, browsers go through all ranges of all highlights.
    */
   function prepareSome(): void {
+    const grounds = createGrounds();
     for (const annotation of waiting.splice(0, AT_ONCE)) {
       if (!annotations.get(annotation.id)) continue;
       const { block, start, end } = annotation;
       const ranges = options.rangesOf(block, { start, end });
       // There are none if the text has changed under the block; its successor is on the way.
-      if (ranges.length > 0) ready.push({ annotation, ranges });
+      if (ranges.length > 0) ready.push({ annotation, ranges, names: namesOf(annotation, ranges, grounds) });
     }
     preparing = waiting.length > 0;
     if (preparing) {
       setTimeout(() => safely(prepareSome));
       return;
     }
-    for (const { annotation, ranges } of ready) if (annotations.get(annotation.id)) paint(annotation, ranges);
+    for (const one of ready) if (annotations.get(one.annotation.id)) paint(one);
     ready = [];
     register();
   }
 
-  function paint({ id, kind, mention }: Annotation, ranges: readonly Range[]): void {
-    const name = highlightName(kind, mention.certainty === 'possible');
-    const highlight = highlightNamed(name);
+  function paint({ annotation: { id }, ranges, names }: Ready): void {
     for (const range of ranges) {
-      highlight.add(range);
+      for (const name of names) highlightNamed(name).add(range);
       owners.set(range, id);
     }
-    painted.set(id, { name, ranges });
+    painted.set(id, { names, ranges });
   }
 
   function unpaint(id: number): boolean {
@@ -116,8 +143,7 @@ export function createPainter(options: PainterOptions): Painter {
     if (!there) return false;
     painted.delete(id);
     for (const range of there.ranges) {
-      highlights.get(there.name)?.delete(range);
-      highlights.get(CURRENT)?.delete(range);
+      for (const name of [...there.names, CURRENT]) highlights.get(name)?.delete(range);
     }
     return true;
   }
@@ -126,7 +152,7 @@ export function createPainter(options: PainterOptions): Painter {
     let highlight = highlights.get(name);
     if (!highlight) {
       highlight = new Highlight();
-      if (name === CURRENT) highlight.priority = 1;
+      highlight.priority = RANKS.get(name) ?? 0;
       highlights.set(name, highlight);
     }
     return highlight;

@@ -1,6 +1,7 @@
 /** Keeps a pinned card where its reader put it: it is dragged by its head, or goes with the arrow keys. */
 import type { Point } from './motion';
 import { clamped, stepped } from './moved';
+import { adapt } from './place';
 import { safely } from './safely';
 
 /** A card that stands by itself. */
@@ -12,8 +13,11 @@ export interface PinnedCard {
 /** What in the head is for pressing, not for dragging. */
 const CONTROLS = 'button:not(.card-grip), a, input';
 
-/** Keeps `card` in its place, from where it stands now, until `signal` aborts. */
-export function keepInPlace(card: HTMLElement, signal: AbortSignal): PinnedCard {
+/**
+ * Keeps `card` in its place, from where it stands now, until `signal` aborts.
+ * @param onResize - the viewport has another size, and so the card may have become a sheet, or be one no more
+ */
+export function keepInPlace(card: HTMLElement, signal: AbortSignal, onResize: () => void): PinnedCard {
   const window = card.ownerDocument.defaultView;
   let { x, y } = card.getBoundingClientRect();
   /** Where in the card it is held, and by which pointer. */
@@ -41,7 +45,16 @@ export function keepInPlace(card: HTMLElement, signal: AbortSignal): PinnedCard 
   const observer = new ResizeObserver(() => safely(() => put({ x, y })));
   observer.observe(card);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  window?.addEventListener('resize', () => safely(() => put({ x, y })), { signal });
+  window?.addEventListener(
+    'resize',
+    () =>
+      safely(() => {
+        adapt(card, window);
+        put({ x, y });
+        onResize();
+      }),
+    { signal },
+  );
 
   return {
     onKey({ key, shiftKey, ctrlKey, altKey, metaKey }) {

@@ -1,7 +1,7 @@
 /**
  * Where the card stands: by the line of the mention, never over it.
  */
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom';
 
 /** CSS pixels between the line and the card. */
 const GAP = 6;
@@ -58,7 +58,7 @@ function roomAt(box: DOMRect | undefined, height: number): { above: number; belo
   return { above: (box?.top ?? 0) - free, below: height - (box?.bottom ?? 0) - free };
 }
 
-/** Keeps `card` at its anchor until `signal` aborts. `onLost` is called when the anchor has left the viewport. */
+/** Keeps `card` at its anchor until `signal` aborts. `onLost` is called when the anchor is out of sight. */
 export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, onLost: () => void): void {
   let last = anchor.box();
   const reference = {
@@ -80,10 +80,12 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
     }
     if (isNarrow(window)) {
       placeSheet(card, last, window);
+      const { middlewareData } = await computePosition(reference, card, { strategy: 'fixed', middleware: [hide()] });
+      if (middlewareData.hide?.referenceHidden && !signal.aborted) onLost();
       return;
     }
     delete card.dataset.sheet;
-    const { x, y } = await computePosition(reference, card, {
+    const { x, y, middlewareData } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement,
       middleware: [
@@ -97,9 +99,15 @@ export function place(card: HTMLElement, anchor: Anchor, signal: AbortSignal, on
             limit(card, most);
           },
         }),
+        hide(),
       ],
     });
     if (signal.aborted) return;
+    // Scrolled away in a box that is in view itself.
+    if (middlewareData.hide?.referenceHidden) {
+      onLost();
+      return;
+    }
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
   };
@@ -132,6 +140,16 @@ function placeSheet(card: HTMLElement, line: DOMRect | undefined, window: Window
   card.style.removeProperty('left');
   card.style.removeProperty('top');
   limit(card, Math.min(most, Math.max(LEAST_HEIGHT, bottom ? below : above)));
+}
+
+/** Gives a card that stands by itself the form and the height that the viewport has room for. */
+export function adapt(card: HTMLElement, window: Window): void {
+  if (isNarrow(window)) {
+    card.dataset.sheet ??= 'bottom';
+    card.style.removeProperty('left');
+    card.style.removeProperty('top');
+  } else delete card.dataset.sheet;
+  limit(card, heightOf(window) * MOST_HEIGHT);
 }
 
 /** Lets `card` be as high as `most` CSS pixels. A low one is scrolled as a whole. */

@@ -9,6 +9,7 @@ import type { BlockId } from '../text/types';
 import type { CardTexts } from '../ui/card/texts';
 import type { Citing } from './cite';
 import { cardCss } from './css';
+import { focusedIn, giveFocus } from './focus';
 import { hitAt, linkOf } from './hit';
 import { createHost, keepKeys } from './host';
 import { IDLE, type Intent, type IntentEffect, type IntentEvent, shownAnnotation, step } from './intent';
@@ -76,7 +77,7 @@ export function present(options: PresentOptions): Presenter {
   /** The date that was told last: it is asked for whenever the card is drawn. */
   let dated: { readonly annotation: Annotation; readonly passage: Passage | undefined } | undefined;
   let hasRehearsed = false;
-  const host = createHost(document, cardCss, signal);
+  const host = createHost({ document, css: cardCss, signal, roots: page.roots });
   const view = createView({
     host,
     signal,
@@ -90,6 +91,11 @@ export function present(options: PresentOptions): Presenter {
       if (annotation !== undefined) dispatch({ type: 'gone', annotation });
     },
     onPin: () => dispatch({ type: 'pin' }),
+    onTabOut() {
+      if (keys.focus()) return true;
+      // With nowhere to go back to it is the browser's to say what comes next.
+      return giveFocus(origin);
+    },
     onFollow(link) {
       dispatch({ type: 'press-elsewhere' });
       // What the page does at a click on it is done too. It may have gone while the card was read.
@@ -239,7 +245,7 @@ export function present(options: PresentOptions): Presenter {
       return;
     }
     notice.close();
-    if (focus && !view.hasFocus() && keys.current() === undefined) origin = document.activeElement;
+    if (focus && !view.hasFocus() && keys.current() === undefined) origin = focusedIn(document, host.element);
     if (focus && keys.current() !== id) keys.drop();
     // Whoever points at a link with a mouse can click on it.
     const link = intent.is === 'open' ? undefined : linkOf(anchor.context);
@@ -255,7 +261,7 @@ export function present(options: PresentOptions): Presenter {
     view.close();
     if (!toRing) {
       if (!keys.hasFocus()) keys.drop();
-      if (back?.isConnected && 'focus' in back) (back as HTMLElement).focus({ preventScroll: true });
+      giveFocus(back);
     }
     painter.setCurrent(undefined);
     tidy();

@@ -1,8 +1,9 @@
 /**
  * How marks look: a style sheet made from the settings, for the page, its shadow roots and the preview in the options.
  *
- * A mark stands on a page of unknown colours, which need not declare a colour scheme. So each hue keeps 3:1 on white
- * and on near-black alike.
+ * A mark stands on a page of unknown colours, which need not declare a colour scheme. So each hue keeps 3:1 on what is
+ * nearly white and on what is nearly black alike. On what is between, no hue does, and the line takes the colour of the
+ * text, which was chosen to be read there.
  */
 import { KINDS } from '../glossary/schema';
 import type { Settings } from '../settings/schema';
@@ -50,10 +51,34 @@ export function highlightName(kind: string, possible: boolean): string {
 export const CURRENT = 'thaw-current';
 
 /** Names of all highlights that paint annotations. */
-export const NAMES: readonly string[] = KINDS.flatMap((kind) => [
-  highlightName(kind, false),
-  highlightName(kind, true),
+const NAMES: readonly string[] = KINDS.flatMap((kind) => [highlightName(kind, false), highlightName(kind, true)]);
+
+/** Names of the highlights that paint a line of the text's own colour over that of the kind. */
+const INK_COLOUR = 'currentcolor';
+const INK = { sure: 'thaw-ink-sure', possible: 'thaw-ink-unsure' } as const;
+
+/** Name of the highlight that is painted over that of an annotation where {@link needsInk}. */
+export function inkName(possible: boolean): string {
+  return possible ? INK.possible : INK.sure;
+}
+
+/** All names that are ever registered, with the rank of what is painted over others. */
+export const RANKS: ReadonlyMap<string, number> = new Map([
+  ...NAMES.map((name) => [name, 0] as const),
+  [INK.sure, 1],
+  [INK.possible, 1],
+  [CURRENT, 2],
 ]);
+
+/** Luminance, as WCAG 2 has it, from which on every hue keeps 3:1. */
+const LIGHT_ENOUGH = 0.775;
+/** Luminance up to which every hue keeps 3:1. */
+const DARK_ENOUGH = 0.0175;
+
+/** Whether some hue would be too faint on a ground of this luminance, or of one that is not known. */
+export function needsInk(ground: number | undefined): boolean {
+  return ground === undefined || (ground < LIGHT_ENOUGH && ground > DARK_ENOUGH);
+}
 
 /** The style sheet of marks under the settings. */
 export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string {
@@ -65,8 +90,10 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
     ];
   });
   const strong = NAMES.map((name) =>
-    rule(name, 'text-decoration-color: currentcolor; text-decoration-thickness: 2.5px'),
+    rule(name, 'background-color: transparent; text-decoration-color: currentcolor; text-decoration-thickness: 2.5px'),
   );
+  // The card's mention is told by its line alone: what is put behind the words would cost them contrast.
+  const current = (thickness: string) => rule(CURRENT, line('solid', thickness, INK_COLOUR));
   // Chromium paints every highlight in the reader's colours of selection then, whatever a rule says.
   const forced = [
     ...NAMES.map((name) => rule(name, 'background-color: transparent; text-decoration-color: CanvasText')),
@@ -76,11 +103,14 @@ export function markStyles(settings: Pick<Settings, 'look' | 'palette'>): string
   const all = [
     '@media not print {',
     ...rules,
-    rule(CURRENT, 'background-color: rgb(23 130 165 / 0.22)'),
+    rule(INK.sure, sure(settings.look, INK_COLOUR)),
+    rule(INK.possible, possible(settings.look, INK_COLOUR)),
+    current('3px'),
     '}',
     // Not `not print and …`, which would be the contrary of both.
     '@media screen and (prefers-contrast: more) {',
     ...strong,
+    current('4px'),
     '}',
     '@media (forced-colors: active) {',
     ...forced,
@@ -106,16 +136,21 @@ export function hueOf(kind: Kind, palette: Settings['palette']): string {
 
 function sure(look: Settings['look'], hue: string): string {
   if (look === 'dotted') return line('dotted', '2px', hue);
-  // A tint alone is too faint to be seen by all; a thin line goes with it.
-  if (look === 'tint') return `background-color: ${hue}33; ${line('solid', '1px', hue)}`;
+  // A tint that leaves words their contrast is too faint to be seen by all; a thin line goes with it.
+  if (look === 'tint') return `${tint(hue, '12')}${line('solid', '1px', hue)}`;
   return line('solid', '1.5px', hue);
 }
 
 /** Fainter, and of another shape than what is sure. */
 function possible(look: Settings['look'], hue: string): string {
   if (look === 'dotted') return line('dashed', '1px', hue);
-  if (look === 'tint') return `background-color: ${hue}14; ${line('dotted', '1px', hue)}`;
+  if (look === 'tint') return `${tint(hue, '0a')}${line('dotted', '1px', hue)}`;
   return line('dotted', '1.5px', hue);
+}
+
+/** @param alpha - two hexadecimal digits */
+function tint(hue: string, alpha: string): string {
+  return hue === INK_COLOUR ? '' : `background-color: ${hue}${alpha}; `;
 }
 
 function line(style: string, thickness: string, hue: string): string {

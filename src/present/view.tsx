@@ -14,6 +14,7 @@ import type { CardTexts } from '../ui/card/texts';
 import type { Grounds } from '../ui/card/why';
 import { type Citing, citeHandlers } from './cite';
 import { copy } from './clipboard';
+import { isLastStop } from './focus';
 import { begin, entryAt, type History, type HistoryStep, shownEntry, walk } from './history';
 import type { CardHost } from './host';
 import { keepInPlace, type PinnedCard } from './pinned';
@@ -33,6 +34,8 @@ export interface ViewOptions {
   readonly onLost: () => void;
   /** The button was pressed that pins the card and lets go of it. */
   readonly onPin: () => void;
+  /** Tab was pressed at the card's end. True if focus has gone where the reader came from. */
+  readonly onTabOut: () => boolean;
   /** The link that the mark is in is to be followed. */
   readonly onFollow: (link: HTMLAnchorElement) => void;
   readonly openOptions: () => void;
@@ -124,7 +127,7 @@ export function createView(options: ViewOptions): CardView {
       link = opening.link;
       starts = new Map();
       if (!pinned) frame.append(card);
-      host.show();
+      host.show(at.context);
       draw();
       if (!pinned) stand();
       if (opening.focus) card.focus({ preventScroll: true });
@@ -142,7 +145,7 @@ export function createView(options: ViewOptions): CardView {
       if (!card.isConnected) return;
       if (on) {
         const here = anew();
-        pinned = keepInPlace(card, here.signal);
+        pinned = keepInPlace(card, here.signal, draw);
       } else {
         pinned = undefined;
         stand();
@@ -159,13 +162,17 @@ export function createView(options: ViewOptions): CardView {
         go({ go: key === 'ArrowLeft' ? 'back' : 'forward' });
         return true;
       }
+      if (key === 'Tab' && !altKey && !ctrlKey && !metaKey && !shiftKey) {
+        // The host is the last element of the document: what comes after it is no longer the page.
+        return isLastStop(host.shadow.activeElement, card) && options.onTabOut();
+      }
       const onGrip = host.shadow.activeElement?.classList.contains('card-grip');
       return (onGrip && pinned?.onKey(event)) || false;
     },
     hasFocus: () => card.contains(host.shadow.activeElement),
     box: () => (card.isConnected ? card.getBoundingClientRect() : undefined),
     setLooks({ theme, palette }) {
-      frame.dataset.theme = theme;
+      host.setTheme(theme);
       for (const kind of KINDS) frame.style.setProperty(`--kind-${kind}`, hueOf(kind, palette));
     },
   };

@@ -8,9 +8,13 @@ import { Command } from '../messages/protocol';
 import type { Changed, Settings } from '../settings/schema';
 import { siteState, withSite } from '../settings/sites';
 import { editSettings, migrateStored } from '../settings/store';
+import { askFrame, type FrameAnswer, frameInCharge } from './frame-in-charge';
 
 /** Where the options page greets a reader who has just installed the extension. */
 const WELCOME = '/options.html#welcome';
+
+/** What browsers call the top frame of a tab. */
+const TOP = 0;
 
 /**
  * Begins to listen. To be called in the first turn of the background's script: browsers wake it for the listeners that
@@ -58,5 +62,19 @@ async function bring(
 async function passOn(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const name = Command.entries.name.options.find((known) => known === command);
-  if (tab?.id !== undefined && name !== undefined) await sendToPage(tab.id, { type: 'command:run', name });
+  if (tab?.id === undefined || name === undefined) return;
+  const frame = name === 'toggle-site' ? TOP : (frameInCharge(await framesOf(tab.id))?.frame ?? TOP);
+  await sendToPage(tab.id, { type: 'command:run', name }, frame);
+}
+
+async function framesOf(tab: number): Promise<(FrameAnswer & { readonly frame: number })[]> {
+  const target = { tabId: tab, allFrames: true };
+  try {
+    // At once: a frame that is still loading has no marks to go to.
+    const answers = await browser.scripting.executeScript({ target, func: askFrame, injectImmediately: true });
+    return answers.flatMap(({ frameId, result }) => (result ? [{ ...(result as FrameAnswer), frame: frameId }] : []));
+  } catch {
+    // Not a page that may be read.
+    return [];
+  }
 }

@@ -20,8 +20,11 @@ export const OPENINGS = ['hover', 'modifier', 'click'] as const;
 export const MODIFIERS = ['Shift', 'Alt', 'Control'] as const;
 /** What the first tap on a mark in a link does: open the card, which leads on to the link, or follow the link. */
 export const LINK_TAPS = ['explain', 'follow'] as const;
-/** Colour scheme of the card and the pages. */
-export const THEMES = ['auto', 'light', 'dark'] as const;
+/**
+ * Colour scheme of the card and of the extension's pages. `page`: the card is light or dark as the page under it is; the
+ * extension's pages have none under them and do as for `auto`, which follows the system.
+ */
+export const THEMES = ['page', 'auto', 'light', 'dark'] as const;
 /** Colours of marks: one hue for each kind, one hue for all, or hues that colour-blind readers tell apart. */
 export const PALETTES = ['kinds', 'single', 'colour-blind'] as const;
 /** How footnotes are written. */
@@ -98,7 +101,7 @@ export const DEFAULTS: Settings = {
   look: 'line',
   palette: 'kinds',
   markPossible: true,
-  theme: 'auto',
+  theme: 'page',
   opening: 'hover',
   modifier: 'Shift',
   delay: 400,

@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 import { createViteServer } from 'vitest/node';
-import { type Engine, launchPlain } from '../browsers';
+import { type Engine, type LaunchOptions, launchPlain } from '../browsers';
 
 type ModuleServer = Awaited<ReturnType<typeof createViteServer>>;
 
@@ -16,12 +16,12 @@ const root = resolve(import.meta.dirname, '../..');
 export interface ModuleBrowser {
   readonly browser: Browser;
   /** Opens a page of `tests/pages`, with `globalThis.probe` set to what a module exports. */
-  open(file: string, module: string): Promise<Page>;
+  open(file: string, module: string, viewport?: Viewport): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** Starts a browser and the server of its modules. */
-export async function startModules(engine: Engine): Promise<ModuleBrowser> {
+export async function startModules(engine: Engine, options: LaunchOptions = {}): Promise<ModuleBrowser> {
   const server = await createViteServer({
     root,
     configFile: false,
@@ -34,11 +34,12 @@ export async function startModules(engine: Engine): Promise<ModuleBrowser> {
   await server.listen();
   const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
   if (!origin) throw new Error('the server of modules has no address');
-  const browser = await launchPlain(engine);
+  const browser = await launchPlain(engine, options);
   return {
     browser,
-    async open(file, module) {
+    async open(file, module, viewport) {
       const page = await browser.newPage();
+      if (viewport) await page.setViewport(viewport);
       await page.goto(`${origin}/tests/pages/${file}`, { waitUntil: 'load' });
       // As text, since the test runner would turn a dynamic import in code into one of its own.
       await page.evaluate(`import('${origin}/${module}').then((loaded) => { globalThis.probe = loaded; })`);

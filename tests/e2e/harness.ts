@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type Engine, type LaunchOptions, launch, openInFront } from '../../src/cli/browsers';
 import { type Served, serve } from '../../src/cli/serve';
+import { askFrame, type FrameAnswer, frameInCharge } from '../../src/reader/frame-in-charge';
 
 const root = resolve(import.meta.dirname, '../..');
 const BUILDS: Readonly<Record<Engine, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
@@ -128,22 +129,27 @@ export function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
 
-/** Does what the browser does when the key of a command is pressed: no test can press such a key. */
+/** Does what the background does when the key of a command is pressed: no test can press such a key. */
 export async function runCommand(extension: Page, page: Page, name: string): Promise<void> {
+  const answers = (await extension.evaluate(
+    `(${inExtension})(${JSON.stringify(page.url())}, async (api, tabId) =>
+      (await api.scripting.executeScript({ target: { tabId, allFrames: true }, func: ${askFrame}, injectImmediately: true }))
+        .map(({ frameId, result }) => ({ frame: frameId, ...result })))`,
+  )) as (FrameAnswer & { frame: number })[];
+  const frameId = name === 'toggle-site' ? 0 : (frameInCharge(answers)?.frame ?? 0);
   await extension.evaluate(
-    async (url, wanted) => {
-      type Tabs = {
-        query(filter: object): Promise<{ id: number; url?: string }[]>;
-        sendMessage(tab: number, message: object): Promise<void>;
-      };
-      const api = globalThis as unknown as { browser?: { tabs?: Tabs }; chrome?: { tabs?: Tabs } };
-      const tabs = (api.browser ?? api.chrome)?.tabs as Tabs;
-      const tab = (await tabs.query({})).find((one) => one.url === url);
-      await tabs.sendMessage(tab?.id ?? -1, { type: 'command:run', name: wanted }).catch(() => undefined);
-    },
-    page.url(),
-    name,
+    `(${inExtension})(${JSON.stringify(page.url())}, (api, tabId) =>
+      api.tabs.sendMessage(tabId, ${JSON.stringify({ type: 'command:run', name })}, { frameId: ${frameId} }))`,
   );
+}
+
+/** In a page of the extension: does something with the tab of an address. */
+async function inExtension(url: string, action: (api: unknown, tab: number) => Promise<unknown>): Promise<unknown> {
+  type Api = { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
+  const world = globalThis as unknown as { browser?: Api; chrome: Api };
+  const api = world.browser ?? world.chrome;
+  const tab = (await api.tabs.query({})).find((one) => one.url === url);
+  return action(api, tab?.id ?? -1).catch(() => []);
 }
 
 /** Whether the card's host is on the page. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../src/cli/browsers';
 import { waitForMarks } from '../../src/cli/marks';
@@ -71,6 +71,36 @@ describe.each(ENGINES)('the keyboard in %s', (engine) => {
     expect(await heard()).toEqual([]);
     await page.keyboard.press('j');
     expect(await heard()).toEqual(['j']);
+  });
+
+  it('answers in one frame of a page: where the reader is, else on top', async () => {
+    const inner = `${session.pages.origin}/presenting.html`;
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'width: 600px; height: 300px';
+      frame.src = src;
+      document.body.prepend(frame);
+    }, inner);
+    const frame = (await until(() => page.frames().find((one) => one.url() === inner))) as Frame;
+    const marked = () => frame.evaluate(() => [...CSS.highlights.values()].some((one) => one.size > 0));
+    await until(marked);
+    const shown = async () => [
+      await hasCard(page),
+      await frame.evaluate(() => document.querySelector('thaw-card') !== null),
+    ];
+    await page.evaluate(() => window.focus());
+    await command('next-mention');
+    await until(() => hasCard(page));
+    expect(await shown()).toEqual([true, false]);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await hasCard(page)));
+    await frame.click('#field');
+    await command('next-mention');
+    await until(async () => (await shown())[1]);
+    expect(await shown()).toEqual([false, true]);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await shown())[1]);
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
   });
 
   it('switches the site off and on', async () => {

@@ -115,6 +115,11 @@ describe.each(ENGINES)('pages in %s', (engine) => {
     await page.keyboard.down('Control');
     await page.keyboard.press('c');
     await page.keyboard.up('Control');
+    await page.evaluate(() =>
+      addEventListener('paste', (event) => {
+        document.documentElement.dataset.html = event.clipboardData?.getData('text/html');
+      }),
+    );
     await page.click('textarea');
     await page.keyboard.down('Control');
     await page.keyboard.press('v');
@@ -122,6 +127,10 @@ describe.each(ENGINES)('pages in %s', (engine) => {
     await until(() =>
       page.evaluate(() => document.querySelector('textarea')?.value === 'They had listened to Lavrentiy Beria.'),
     );
+    const html = await page.evaluate(() => document.documentElement.dataset.html);
+    expect(html).toContain('Lavrentiy Beria');
+    expect(html).not.toMatch(OURS);
+    expect(html).not.toMatch(/underline|<(?:mark|u)\b/);
   });
 
   it('hold nothing of ours when they are saved', async () => {

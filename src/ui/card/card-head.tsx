@@ -29,7 +29,7 @@ export function CardHead({ entry, texts, heading, onBack, onForward, pin, onSett
   const [original] = entry.names;
   const { tools } = texts;
   return (
-    <header class="card-head">
+    <div class="card-head">
       {(onBack || onForward) && (
         <div class="card-history">
           <HeadButton icon="back" name={texts.back} keys="Alt+ArrowLeft" onPress={onBack} />
@@ -74,7 +74,7 @@ export function CardHead({ entry, texts, heading, onBack, onForward, pin, onSett
         <HeadButton icon="settings" name={texts.settings} onPress={onSettings} />
         <HeadButton icon="clear" name={texts.close} onPress={onClose} />
       </div>
-    </header>
+    </div>
   );
 }
 

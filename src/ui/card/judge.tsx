@@ -17,7 +17,7 @@ export interface JudgeProps extends JudgeHandlers {
 export function Judge({ texts: { judge }, onKnow, onReject }: JudgeProps) {
   if (!onKnow && !onReject) return null;
   return (
-    <footer class="judge">
+    <div class="judge">
       {onKnow && (
         <button type="button" class="judge-button" title={judge.knowHelp} onClick={onKnow}>
           {judge.know}
@@ -28,6 +28,6 @@ export function Judge({ texts: { judge }, onKnow, onReject }: JudgeProps) {
           {judge.reject}
         </button>
       )}
-    </footer>
+    </div>
   );
 }

@@ -44,6 +44,27 @@ describe.each(engines)('inside the card in %s', (engine) => {
     await stage.isGone();
   });
 
+  it('a pinned card has room in a window that is made smaller, and becomes a sheet in a narrow one', async () => {
+    await openAndPin();
+    await drag(300, 200);
+    for (const [width, height] of [
+      [700, 500],
+      [400, 700],
+      [900, 800],
+    ] as const) {
+      await stage.page().setViewport({ width, height });
+      await until(async () => {
+        const box = await stage.card();
+        const fits = box.left >= 0 && box.top >= 0 && box.right <= width + 1 && box.bottom <= height + 1;
+        return fits && box.bottom - box.top <= height * 0.6 + 1;
+      });
+      const isSheet = width < 480;
+      expect((await ask('attribute', '.card', 'data-sheet')) !== undefined).toBe(isSheet);
+      expect((await ask('box', '.card-grip')) === undefined).toBe(isSheet);
+    }
+    expect(await ask('attribute', PIN, 'aria-pressed')).toBe('true');
+  });
+
   it('takes what is clicked on while it is pinned, in its place', async () => {
     await openAndPin();
     // Beside the marks, with room below for whatever the next entry takes.
@@ -166,6 +187,109 @@ describe.each(engines)('inside the card in %s', (engine) => {
     expect(text).toMatch(/^Nikita Khrushchev\n\n/);
     expect(text).toMatch(/\nSources\n- /);
     expect(html).toContain('Nikita Khrushchev</h2>');
+  });
+
+  it('copies on pages that are not trusted with the clipboard', async () => {
+    await stage.open(undefined, () => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      addEventListener('paste', (event) => {
+        document.documentElement.dataset.text = event.clipboardData?.getData('text/plain');
+      });
+    });
+    await stage.clickOn('Khrushchev');
+    const { left, right, top, bottom } = await until(() => ask('button', 'Copy'));
+    await stage.page().mouse.click((left + right) / 2, (top + bottom) / 2);
+    await until(async () => (await ask('inside', '[role=status]')) === 'Copied');
+    expect((await stage.heard()).filter((one) => one.startsWith('copy'))).toEqual([]);
+    await stage.page().keyboard.press('Escape');
+    await stage.page().focus('#field');
+    await paste();
+    expect(await until(() => stage.page().evaluate(() => document.documentElement.dataset.text))).toMatch(
+      /^Nikita Khrushchev\n\n/,
+    );
+  });
+
+  it('is no part of what is copied of the whole page while it is kept open', async () => {
+    await stage.open(undefined, () => {
+      addEventListener('paste', (event) => {
+        const { dataset } = document.documentElement;
+        dataset.text = event.clipboardData?.getData('text/plain');
+        dataset.html = event.clipboardData?.getData('text/html');
+        event.preventDefault();
+      });
+    });
+    const copied = async () => {
+      const { keyboard } = stage.page();
+      await stage.page().evaluate(() => {
+        for (const name of ['text', 'html']) delete document.documentElement.dataset[name];
+        document.querySelector<HTMLInputElement>('#field')?.blur();
+      });
+      for (const [key, command] of [
+        ['a', 'SelectAll'],
+        ['c', 'Copy'],
+      ] as const) {
+        await keyboard.down('Control');
+        await keyboard.press(key, engine === 'chromium' ? { commands: [command] } : {});
+        await keyboard.up('Control');
+      }
+      await stage.page().focus('#field');
+      await paste();
+      return until(() =>
+        stage.page().evaluate(() => {
+          const { text, html } = document.documentElement.dataset;
+          return text === undefined ? undefined : { text, html };
+        }),
+      );
+    };
+    const without = await copied();
+    expect(without.text).toContain('Khrushchev');
+    await stage.page().evaluate(() => getSelection()?.removeAllRanges());
+    await stage.clickOn('Khrushchev');
+    await stage.clickIn(PIN);
+    await stage.page().mouse.click(5, 5);
+    const withCard = await copied();
+    expect(withCard.text).toBe(without.text);
+    expect(withCard.html).not.toMatch(/thaw|Keep open/);
+    expect(without.html).not.toMatch(/thaw-|::highlight/);
+    expect(await stage.hasCard()).toBe(true);
+  });
+
+  it('lets its words be selected and copied by themselves', async () => {
+    await stage.open(undefined, () => {
+      addEventListener('paste', (event) => {
+        document.documentElement.dataset.text = event.clipboardData?.getData('text/plain');
+      });
+    });
+    await stage.clickOn('Khrushchev');
+    const { left, right, top, bottom } = await until(() => ask('box', '.entry p'));
+    const { mouse, keyboard } = stage.page();
+    await mouse.move(left + 2, top + 4);
+    await mouse.down();
+    await mouse.move(right - 20, bottom - 4, { steps: 4 });
+    await mouse.up();
+    await keyboard.down('Control');
+    await keyboard.press('c', engine === 'chromium' ? { commands: ['Copy'] } : {});
+    await keyboard.up('Control');
+    await stage.page().focus('#field');
+    await paste();
+    const text = await until(() => stage.page().evaluate(() => document.documentElement.dataset.text));
+    expect(text).toContain('Leader of the Soviet party');
+    expect(text).not.toContain('Plain:');
+  });
+
+  it('says what somebody was when the passage is about, and where on the band of years that is', async () => {
+    await stage.open({ width: 1000, height: 1200 }, () => {
+      const place = document.querySelector('#stage p') as HTMLElement;
+      place.textContent = 'In June 1953 Lavrentiy Beria was arrested in the Kremlin.';
+    });
+    await stage.clickOn('Beria');
+    await ask('press', 'More');
+    await until(() => ask('box', '.timeline'));
+    expect(await ask('inside', '.as-of')).toMatch(/^In the course of June 1953:/);
+    expect(await ask('inside', '.timeline-here')).toContain('You are here');
+    expect(await ask('inside', '.timeline-list')).toContain('1953');
+    const [here, band] = [await ask('box', '.timeline-passage'), await ask('box', '.timeline-band')];
+    expect(here && band && here.left >= band.left - 2 && here.right <= band.right + 2).toBe(true);
   });
 
   async function paste(): Promise<void> {

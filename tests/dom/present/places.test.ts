@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { engines } from '../../browsers';
 import type { Box } from './probe';
-import { areApart, type Screen, setStage, until } from './stage';
+import { areApart, pause, type Screen, setStage, until } from './stage';
 
 /** The card is by its line at this distance at most, in CSS pixels of the viewport. */
 const BESIDE = 24;
@@ -135,6 +135,91 @@ describe.each(engines)('the place of the card in %s', (engine) => {
     });
     await standsWell('Beria', await stage.card());
     await leave();
+  });
+
+  it('is on top of a modal dialog in a shadow tree, and works there', async () => {
+    await stage.open(SCREEN, () => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML =
+        '<dialog style="width: 400px"><p>In a web component: Lavrentiy Beria is here, and much more is said.</p></dialog>';
+      document.querySelector('#stage')?.replaceChildren(host);
+      host.shadowRoot?.querySelector('dialog')?.showModal();
+    });
+    await until(async () => (await stage.ask('marks')).includes('Lavrentiy Beria'));
+    const open = () =>
+      stage.page().evaluate(() => document.querySelector('#stage div')?.shadowRoot?.querySelector('dialog')?.open);
+    const { left, right, top, bottom } = await stage.lineOf('Beria');
+    await stage.page().mouse.click((left + right) / 2, (top + bottom) / 2);
+    await stage.card();
+    await stage.clickIn('[aria-label="Close"]');
+    await until(async () => (await stage.ask('box', '.card')) === undefined);
+    await stage.page().mouse.click((left + right) / 2, (top + bottom) / 2);
+    await stage.card();
+    await stage.page().keyboard.press('Escape');
+    await until(async () => (await stage.ask('box', '.card')) === undefined);
+    expect(await open()).toBe(true);
+  });
+
+  it('goes on top of a modal dialog in a shadow tree that opens while it is shown', async () => {
+    await stage.open(SCREEN, () => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).innerHTML = '<dialog><button>A button</button></dialog>';
+      document.querySelector('#stage')?.append(host);
+    });
+    const box = await stage.clickOn('Khrushchev');
+    await stage.page().evaluate(() => {
+      document.querySelector('#stage div')?.shadowRoot?.querySelector('dialog')?.showModal();
+    });
+    await until(async () => (await stage.ask('onTop', box)) === 'thaw-card');
+  });
+
+  it('is on top of the modal dialog that was opened last, wherever that is in the document', async () => {
+    await stage.open(SCREEN, () => {
+      const other = document.createElement('dialog');
+      other.id = 'other';
+      document.querySelector('#dialog')?.after(other);
+      other.showModal();
+    });
+    await stage.page().evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.showModal());
+    await until(async () => (await stage.ask('marks')).includes('thaw'));
+    const { box } = await opensWell('thaw');
+    expect(await onTop(box)).toBe('thaw-card');
+  });
+
+  it('leaves what closes at a press outside of it open', async () => {
+    await stage.open(SCREEN, () => {
+      const popover = document.querySelector('#stage') as HTMLElement;
+      popover.popover = 'auto';
+      popover.style.cssText = 'inset: 20px auto auto 20px; margin: 0';
+      popover.showPopover();
+    });
+    await stage.clickOn('Beria');
+    await stage.clickIn('h2');
+    await pause(300);
+    const isOpen = () => stage.page().evaluate(() => document.querySelector('#stage')?.matches(':popover-open'));
+    expect(await isOpen()).toBe(true);
+    expect(await stage.ask('text')).toContain('Beria');
+    await stage.page().mouse.click(900, 700);
+    await stage.isGone();
+    expect(await isOpen()).toBe(false);
+  });
+
+  it.each([
+    ['card', SCREEN],
+    ['sheet', { width: 400, height: 700 }],
+  ] as const)('is nowhere once its mark was scrolled away in a box of the page (%s)', async (_, screen) => {
+    await stage.open(screen, () => {
+      const box = document.querySelector('#stage') as HTMLElement;
+      box.style.cssText = 'height: 60px; overflow: auto';
+      box.insertAdjacentHTML('beforeend', '<div style="height: 400px"></div>');
+    });
+    await stage.page().evaluate(() => document.querySelector('#stage')?.scrollIntoView({ block: 'center' }));
+    await stage.clickOn('Beria');
+    await stage.page().evaluate(() => document.querySelector('#stage')?.scrollTo(0, 5));
+    await pause(300);
+    expect(await stage.hasCard()).toBe(true);
+    await stage.page().evaluate(() => document.querySelector('#stage')?.scrollTo(0, 300));
+    await stage.isGone();
   });
 
   it.each([

@@ -6,6 +6,7 @@ import type { Citing } from '../../../src/present/cite';
 import type { Judge } from '../../../src/present/judge';
 import { markPage } from '../../../src/present/marks';
 import { type Presenter, present } from '../../../src/present/present';
+import { passageOf } from '../../../src/reader/passages';
 import { DEFAULTS, type Settings } from '../../../src/settings/schema';
 import type { Block, BlockId, Certainty } from '../../../src/text/types';
 import { cardTexts } from '../../../src/ui/card/texts';
@@ -92,6 +93,7 @@ export function start({ cards, forms, words }: Script): void {
       return byId.get(id);
     },
     texts: cardTexts(translate(words)),
+    dateOf: (place) => passageOf(place, [...blocks.values()], page),
     judge: JUDGE,
     reasonOf: (clue) => `because of ${clue}`,
     citing: CITING,
@@ -193,13 +195,27 @@ export function text(): string {
 
 /** What has focus: the element of the card's shadow root if focus is in it, else of the page. */
 export function focused(): string {
-  const active = (document.querySelector('thaw-card') && root?.activeElement) || document.activeElement;
+  const active = (root?.host.isConnected && root.activeElement) || document.activeElement;
   return active?.getAttribute('aria-label') || active?.id || active?.className || '';
 }
 
 /** The text of what has focus in the card's shadow root. */
 export function focusedText(): string {
   return root?.activeElement?.textContent ?? '';
+}
+
+/** What a reader could click on at the middle of a box, shadow trees of the page included. */
+export function onTop({ left, right, top, bottom }: Box): string | undefined {
+  let found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  while (found?.shadowRoot && found !== root?.host)
+    found = found.shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return found?.localName;
+}
+
+/** The box of a button of the card, by its text. */
+export function button(text: string): Box | undefined {
+  const found = [...(root?.querySelectorAll('button') ?? [])].find((one) => one.textContent === text);
+  return found && plain(found.getBoundingClientRect());
 }
 
 /** Presses a button of the card by its name. */
@@ -209,6 +225,32 @@ export function press(name: string): boolean {
   );
   button?.click();
   return button !== undefined;
+}
+
+/** Unfolds what has a heading in the card. False if there is no such heading. */
+export function unfold(name: string): boolean {
+  const summary = [...(root?.querySelectorAll('summary') ?? [])].find((one) => one.textContent === name);
+  summary?.click();
+  return summary !== undefined;
+}
+
+/** What can be pressed in the card and is shown, with its height in CSS pixels. */
+export function targets(): { name: string; height: number }[] {
+  const all = [...(root?.querySelectorAll('button, a, summary, label') ?? [])].filter((one) => one.checkVisibility());
+  return all.map((one) => ({
+    name: `${one.className || one.localName}: ${one.getAttribute('aria-label') ?? one.textContent}`,
+    height: one.getBoundingClientRect().height,
+  }));
+}
+
+/** What moves or fades in the card's shadow root, the clock apart that hides what nobody keeps alive. */
+export function moving(): string[] {
+  return [...(root?.querySelectorAll('*') ?? [])].flatMap((one) => {
+    const { animationName, transitionDuration } = getComputedStyle(one);
+    const names = animationName.split(', ').filter((name) => name !== 'none' && !name.startsWith('deaf-'));
+    if (/[1-9]/.test(transitionDuration)) names.push(`transition of ${transitionDuration}`);
+    return names.map((name) => `${one.className}: ${name}`);
+  });
 }
 
 /** The text of an element in the card's shadow root. */
@@ -232,8 +274,14 @@ export function style(selector: string, property: string): string {
   return element ? getComputedStyle(element).getPropertyValue(property) : '';
 }
 
+/** How the page paints what lies behind the host. */
+export function backdrop(): string {
+  return root?.host.isConnected ? getComputedStyle(root.host, '::backdrop').display : '';
+}
+
 function inCard(selector: string): Element | undefined {
-  return (document.querySelector('thaw-card') && root?.querySelector(selector)) || undefined;
+  // The page may have it in a shadow tree of its own.
+  return (root?.host.isConnected && root.querySelector(selector)) || undefined;
 }
 
 function ranges(): Range[] {

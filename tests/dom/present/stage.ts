@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { parse } from 'yaml';
 import { loadGlossary } from '../../../src/cli/glossary-files';
 import { cardEntries } from '../../../src/glossary/card';
-import type { Engine } from '../../browsers';
+import type { Engine, LaunchOptions } from '../../browsers';
 import { type ModuleBrowser, startModules } from '../modules';
 import type * as Probe from './probe';
 
@@ -33,13 +33,15 @@ export interface Screen {
   readonly width: number;
   readonly height: number;
   readonly deviceScaleFactor?: number;
+  /** Chromium alone can be told; Firefox has preferences for it. */
+  readonly hasTouch?: boolean;
 }
 
 /** A page and its reader. */
 export interface Stage {
   page(): Page;
-  /** Opens the page anew; `before` runs in it before it is presented. */
-  open(screen?: Screen, before?: () => void): Promise<void>;
+  /** Opens the page anew; before it is presented `before` runs in it, and rules are added to its own. */
+  open(screen?: Screen, before?: () => void, rules?: readonly string[]): Promise<void>;
   /** Asks the probe. */
   ask<K extends keyof Calls>(name: K, ...args: Parameters<Calls[K]>): Promise<ReturnType<Calls[K]>>;
   lineOf(text: string, index?: number): Promise<Probe.Box>;
@@ -49,6 +51,7 @@ export interface Stage {
   tapOn(text: string): Promise<void>;
   /** Clicks on something in the card's shadow root. */
   clickIn(selector: string): Promise<void>;
+  tapIn(selector: string): Promise<void>;
   /** The card's box when it has come to rest. */
   card(): Promise<Probe.Box>;
   hasCard(): Promise<boolean>;
@@ -58,7 +61,7 @@ export interface Stage {
 }
 
 /** Sets the stage of a `describe` block. */
-export function setStage(engine: Engine, file = 'opening.html'): Stage {
+export function setStage(engine: Engine, file = 'opening.html', options: LaunchOptions = {}): Stage {
   let modules: ModuleBrowser;
   let page: Page | undefined;
   let script: Probe.Script;
@@ -67,7 +70,7 @@ export function setStage(engine: Engine, file = 'opening.html'): Stage {
     const { entries, sources, article } = loadGlossary(`${root}/glossary`);
     const words = parse(readFileSync(`${root}/src/locales/en.yml`, 'utf8')) as object;
     script = { cards: cardEntries(entries, sources, article), forms: FORMS, words };
-    modules = await startModules(engine);
+    modules = await startModules(engine, options);
   });
   afterAll(() => modules?.close());
   afterEach(async () => {
@@ -84,10 +87,11 @@ export function setStage(engine: Engine, file = 'opening.html'): Stage {
   const middle = ({ left, right, top, bottom }: Probe.Box) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
   const stage: Stage = {
     page: there,
-    async open(screen = WIDE, before) {
-      page = await modules.open(file, 'tests/dom/present/probe.ts');
-      await page.setViewport(screen);
+    async open(screen = WIDE, before, rules = []) {
+      const hasTouch = engine === 'chromium' && (screen.hasTouch ?? false);
+      page = await modules.open(file, 'tests/dom/present/probe.ts', { ...screen, hasTouch });
       if (before) await page.evaluate(before);
+      if (rules.length > 0) await page.addStyleTag({ content: rules.join('\n') });
       await page.evaluate((given) => (globalThis as unknown as World).probe.start(given), script);
       await until(async () => (await stage.ask('marks')).includes('Georgy Malenkov'));
       await page.mouse.move(1, 1);
@@ -123,6 +127,10 @@ export function setStage(engine: Engine, file = 'opening.html'): Stage {
       const box = await until(() => stage.ask('box', selector));
       const { x, y } = middle(box);
       await there().mouse.click(x, y);
+    },
+    async tapIn(selector) {
+      const { x, y } = middle(await until(() => stage.ask('box', selector)));
+      await there().touchscreen.tap(x, y);
     },
     async card() {
       let last = '';

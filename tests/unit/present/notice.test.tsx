@@ -47,7 +47,14 @@ beforeEach(() => {
   const element = document.createElement('thaw-card');
   const shadow = element.attachShadow({ mode: 'open' });
   const frame = shadow.appendChild(document.createElement('div'));
-  host = { element, shadow, frame, show: () => document.body.append(element), hide: () => element.remove() };
+  host = {
+    element,
+    shadow,
+    frame,
+    show: () => document.body.append(element),
+    hide: () => element.remove(),
+    setTheme: () => {},
+  };
   end = new AbortController();
   notice = createNotice({
     host,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBackground } from '../../../src/reader/background';
+import type { FrameAnswer } from '../../../src/reader/frame-in-charge';
 import { fakeEvent } from '../fake-browser';
 
 const makeBrowser = () => ({
@@ -11,11 +12,11 @@ const makeBrowser = () => ({
     onInstalled: fakeEvent<[{ reason: string }]>(),
   },
   commands: { onCommand: fakeEvent<[string]>() },
-  scripting: { executeScript: vi.fn(async (_: object) => []) },
+  scripting: { executeScript: vi.fn(async (_: object): Promise<object[]> => []) },
   tabs: {
     create: vi.fn(async (_: object) => ({})),
     query: vi.fn(async () => [{ id: 7 }]),
-    sendMessage: vi.fn(async (_tab: number, _message: object) => undefined),
+    sendMessage: vi.fn(async (_tab: number, _message: object, _options: object) => undefined),
   },
 });
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof makeBrowser> }));
@@ -66,7 +67,32 @@ describe('the background', () => {
     fake.browser.commands.onCommand.fire('next-mention');
     fake.browser.commands.onCommand.fire('something-else');
     await vi.waitFor(() => expect(fake.browser.tabs.query).toHaveBeenCalledTimes(2));
-    expect(fake.browser.tabs.sendMessage.mock.calls).toEqual([[7, { type: 'command:run', name: 'next-mention' }]]);
+    await vi.waitFor(() =>
+      expect(sent()).toEqual([[7, { type: 'command:run', name: 'next-mention' }, { frameId: 0 }]]),
+    );
+  });
+
+  const sent = () => fake.browser.tabs.sendMessage.mock.calls;
+  const answer = (frameId: number, of: Partial<FrameAnswer>) => ({
+    frameId,
+    result: { top: frameId === 0, focused: false, hasMarks: true, ...of },
+  });
+
+  test.each([
+    ['where focus is', [answer(0, {}), answer(4, {}), answer(5, { focused: true })], 5],
+    ['on top, if focus is where nothing is marked', [answer(0, {}), answer(4, { focused: true, hasMarks: false })], 0],
+    ['that has marks, if nothing is marked on top', [answer(0, { hasMarks: false }), answer(4, {}), answer(5, {})], 4],
+    ['on top, if nothing is marked', [answer(0, { hasMarks: false }), { frameId: 4, error: 'gone' }], 0],
+  ])('passes a command on to the frame %s', async (_, frames, frameId) => {
+    fake.browser.scripting.executeScript.mockResolvedValue(frames);
+    fake.browser.commands.onCommand.fire('previous-mention');
+    await vi.waitFor(() => expect(sent().map(([, , options]) => options)).toEqual([{ frameId }]));
+  });
+
+  test('lets the top frame alone switch the site', async () => {
+    fake.browser.scripting.executeScript.mockResolvedValue([answer(0, {}), answer(4, { focused: true })]);
+    fake.browser.commands.onCommand.fire('toggle-site');
+    await vi.waitFor(() => expect(sent().map(([, , options]) => options)).toEqual([{ frameId: 0 }]));
   });
 
   test('greets at the first installation, not at an update', () => {

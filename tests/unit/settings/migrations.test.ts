@@ -25,6 +25,12 @@ describe('migrations', () => {
     },
   );
 
+  test('who had chosen nothing gets a card that follows the page, and who had chosen keeps the choice', () => {
+    expect(parseSettings({ version: 1, changed: {} }).settings.theme).toBe('page');
+    for (const theme of ['auto', 'light', 'dark'] as const)
+      expect(parseSettings({ version: 1, changed: { theme } }).settings.theme).toBe(theme);
+  });
+
   test('only those are run that a record still needs, in order', () => {
     const step = (to: number): Migration => ({
       to,

@@ -165,10 +165,10 @@ describe('the frame', () => {
 
   it('has the name in the original script under its heading', () => {
     showFirst(FULL);
-    const original = root.querySelector('header [lang="ru"]');
+    const original = root.querySelector('.card-head [lang="ru"]');
     expect(original?.textContent).toBe('Никита Хрущёв');
     showFirst(BARE);
-    expect(root.querySelector('header [lang]')).toBeNull();
+    expect(root.querySelector('.card-head [lang]')).toBeNull();
   });
 });
 

@@ -73,6 +73,7 @@ describe('the options page', () => {
     ['Clicking only', { opening: 'click' }],
     ['Follows the link', { linkTap: 'follow' }],
     ['GOST R 7.0.5', { citationStyle: 'gost' }],
+    ['Like the system', { theme: 'auto' }],
     ['Dark', { theme: 'dark' }],
     ['Pause on all sites', { paused: true }],
     ['Listed sites only', { siteMode: 'only' }],
@@ -247,7 +248,7 @@ describe('problemText', () => {
     ],
     [{ fault: 'not-settings', line: 1, field: '' }, 'this is not a file of Thaw settings.'],
     [{ fault: 'too-new', line: 3, field: '' }, 'Line 3: the file comes from a later version of Thaw.'],
-    [{ fault: 'bad-value', line: 4, field: 'theme' }, 'Line 4: “theme” must be one of auto, light, dark.'],
+    [{ fault: 'bad-value', line: 4, field: 'theme' }, 'Line 4: “theme” must be one of page, auto, light, dark.'],
     [{ fault: 'bad-value', line: 4, field: 'paused' }, 'Line 4: “paused” must be true or false.'],
     [
       { fault: 'bad-value', line: 9, field: 'sites.1' },
