@@ -17,9 +17,9 @@ export interface Group<T> extends PlacedAnchor {
 }
 
 /** What a group more costs, in hits for each unit of English. */
-const GROUP = 6e-5;
+const GROUP = 1e-4;
 /** What it costs to stop at each place of a letter that nothing else stops at, in hits. */
-const STOP = 1e-2;
+const STOP = 3e-3;
 
 /** An anchor that may be chosen, with the patterns that it finds. */
 interface Choice {

@@ -20,9 +20,9 @@ export interface Group extends Pivoted {
 }
 
 /**
- * Writes the table: passes with an empty line between them, in each a line for each anchor. Behind the anchor stand, in
- * one field, the words that may stand before it, the place of its pivot and the number of its forms, and then the letter
- * of the scope and the pattern of each.
+ * Writes the table: passes with an empty line between them, in each a line for each anchor, those of one pivot together.
+ * Behind the anchor stand, in one field, the words that may stand before it, the place of its pivot and the number of its
+ * forms, and then the letter of the scope and the pattern of each.
  */
 export function encode(passes: readonly (readonly Group[])[]): string {
   return passes.map((groups) => groups.map(lineOf).join('\n')).join('\n\n');
@@ -31,7 +31,15 @@ export function encode(passes: readonly (readonly Group[])[]): string {
 function lineOf({ anchor, back, pivot, patterns }: Group): string {
   const count = patterns.reduce((sum, pattern) => sum + pattern.count, 0);
   const head = back.toString(36) + pivot.toString(36) + count.toString(36);
-  return [anchor, head, ...patterns.map(({ text, scope }) => SCOPE_LETTERS[scope] + text)].join('\t');
+  return [anchor, head, ...patterns.map(written)].join('\t');
+}
+
+/** What many patterns end in; a capital for the scope stands for it. */
+const PLURAL = '(s|)';
+
+function written({ text, scope }: Group['patterns'][number]): string {
+  const letter = SCOPE_LETTERS[scope];
+  return text.endsWith(PLURAL) ? letter.toUpperCase() + text.slice(0, -PLURAL.length) : letter + text;
 }
 
 /** Everything that scanning reads. */
@@ -81,14 +89,17 @@ export interface Spellings {
 /** Makes a table from the text that {@link encode} wrote. */
 export function decode(text: string): Table {
   const passes = text.split('\n\n').map((pass) => pass.split('\n'));
-  const symbols = symbolTable();
   const scopes = new Map<number, Scope>();
+  let symbols: Uint8Array | undefined;
   let behind: ReadonlyMap<string, readonly Anchor[]> | undefined;
   return {
-    symbols,
+    get symbols() {
+      symbols ??= symbolTable();
+      return symbols;
+    },
     passes: passes.map(expressionOf),
     behind(pivot) {
-      behind ??= anchorsOf(passes.flat(), symbols, scopes);
+      behind ??= anchorsOf(passes.flat(), this.symbols, scopes);
       return behind.get(pivot) ?? [];
     },
     scopeOf: (form) => scopes.get(form) ?? 'ambiguous',
@@ -100,31 +111,24 @@ const GAP = '\\W*';
 
 /**
  * The expression of one pass. It begins with the pivots, so that engines have few letters to stop at; what stands before
- * a pivot is looked at last.
+ * a pivot is looked at last. Every page waits for this: few functions, each of which would be compiled first.
  */
 function expressionOf(lines: readonly string[]): RegExp {
-  const byPivot = new Map<string, string[]>();
+  let source = '';
+  let last = '';
   for (const line of lines) {
-    const { anchor, pivot } = headOf(line);
-    const first = unitOf(anchor.charAt(pivot));
-    const rest = [...anchor.slice(pivot + 1)].map(unitOf).join('');
-    const before = [...anchor.slice(0, pivot)].map(unitOf).join('');
-    byPivot.set(first, [...(byPivot.get(first) ?? []), before ? `${rest}(?<=${before}${first}${rest})` : rest]);
+    const end = line.indexOf('\t');
+    const anchor = line.slice(0, end);
+    const pivot = Number.parseInt(line.charAt(end + 2), 36);
+    const first = anchor.charAt(pivot);
+    source += first === last ? '|' : `${last && ')|'}${first}(?:`;
+    source += anchor.slice(pivot + 1);
+    if (pivot > 0) source += `(?<=${anchor})`;
+    last = first;
   }
-  return new RegExp([...byPivot].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|'), 'g');
-}
-
-/** Small letters of an anchor may be capitals on the page. */
-function unitOf(letter: string): string {
-  if (letter === ' ') return GAP;
-  const capital = letter.toUpperCase();
-  return capital === letter ? letter : `[${letter}${capital}]`;
-}
-
-function headOf(line: string): Pivoted & { readonly back: number; readonly count: number } {
-  const [anchor = '', head = ''] = line.split('\t', 2);
-  const number = (from: number, to?: number) => Number.parseInt(head.slice(from, to), 36);
-  return { anchor, back: number(0, 1), pivot: number(1, 2), count: number(2) };
+  // Small letters of an anchor may be capitals on the page.
+  const ofAnyCase = source.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(`${ofAnyCase.replaceAll(' ', GAP)})`, 'g');
 }
 
 /** The anchors by their pivots. */
@@ -136,35 +140,38 @@ function anchorsOf(
   const anchors = new Map<string, Anchor[]>();
   let next = 0;
   for (const line of lines) {
-    const { anchor, pivot, count } = headOf(line);
-    const key = anchor.charAt(pivot).toLowerCase();
+    const [anchor = '', head = ''] = line.split('\t', 2);
     const first = next;
-    next += count;
+    next += Number.parseInt(head.slice(2), 36);
     let opened: Forms | undefined;
     const forms = () => {
       opened ??= formsOf(line, first, symbols, scopes);
       return opened;
     };
+    const pivot = Number.parseInt(head.charAt(1), 36);
+    const key = anchor.charAt(pivot).toLowerCase();
     anchors.set(key, [...(anchors.get(key) ?? []), { anchor, pivot, forms }]);
   }
   return anchors;
 }
 
 function formsOf(line: string, firstOfAll: number, symbols: Uint8Array, scopes: Map<number, Scope>): Forms {
-  const [, , ...lines] = line.split('\t');
+  const [, head = '', ...lines] = line.split('\t');
   let first = firstOfAll;
   const patterns = lines.map((pattern) => {
-    const text = pattern.slice(1);
+    const letter = pattern.charAt(0);
+    const small = letter.toLowerCase();
+    const text = pattern.slice(1) + (letter === small ? '' : PLURAL);
     const { count, begins } = outlineOf(text);
     const forms = patternForms(text, first, begins, symbols);
     for (let form = first; form < first + count; form += 1) {
-      scopes.set(form, SCOPES[pattern.charAt(0)] ?? 'ambiguous');
+      scopes.set(form, SCOPES[small] ?? 'ambiguous');
     }
     first += count;
     return forms;
   });
   return {
-    back: headOf(line).back,
+    back: Number.parseInt(head.charAt(0), 36),
     begins: patterns.reduce((bits, { begins }) => bits | begins, 0),
     patterns,
   };

@@ -18,11 +18,13 @@ export function tellingEntries(entries: readonly Entry[]): Entry[] {
   }
   return named.map((entry) => {
     const { person, ...rest } = entry;
-    const forms = entry.forms.filter((form) =>
-      spellingsOf({ ...entry, person: undefined, forms: [form] }).some(
+    const forms = entry.forms.flatMap((form): Entry['forms'] => {
+      const spellings = spellingsOf({ ...entry, person: undefined, forms: [form] });
+      const told = spellings.filter(
         ({ text, scope }) => scope !== 'ambiguous' && !parts(text).some((part) => shortest[scope].has(part)),
-      ),
-    );
+      );
+      return told.length === spellings.length ? [form] : told;
+    });
     return { ...rest, forms, ...(person && entry.scope !== 'ambiguous' ? { person } : {}) };
   });
 }
