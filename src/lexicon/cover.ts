@@ -17,7 +17,7 @@ export interface Group<T> extends PlacedAnchor {
 }
 
 /** What a group more costs, in hits for each unit of English. */
-const GROUP = 1e-4;
+const GROUP = 7e-5;
 /** What it costs to stop at each place of a letter that nothing else stops at, in hits. */
 const STOP = 3e-3;
 

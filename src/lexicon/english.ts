@@ -17,6 +17,8 @@ const COLLOCATION = 20;
 const LONGEST = MOST_LETTERS + 2;
 /** Probability of a letter, or of a space, that is not counted. */
 const ANY_LETTER = 1 / 12;
+/** Probability of a digit behind another: numbers are not in the count of words, and pages are full of years. */
+const ANY_DIGIT = 1 / 5;
 /** Which part of prose is any one of the digits. */
 const DIGIT = 2e-3;
 
@@ -36,7 +38,9 @@ function perWord(part: string, isStart: boolean, isEnd: boolean): number {
   const letters = part.toLowerCase();
   const isCapital = !letters.startsWith(part.charAt(0));
   const key = `${isStart || isCapital ? ' ' : ''}${letters}${isEnd ? ' ' : ''}`;
-  return (probabilities().get(key) ?? 0) * (isCapital ? CAPITALISED : 1) + ANY_LETTER ** key.length;
+  const digits = part.match(/\d/g)?.length ?? 0;
+  const byChance = ANY_LETTER ** (key.length - digits) * ANY_DIGIT ** digits;
+  return (probabilities().get(key) ?? 0) * (isCapital ? CAPITALISED : 1) + byChance;
 }
 
 /**

@@ -16,15 +16,8 @@ export const APOSTROPHE = 28;
 /** Units below this are looked up, those above are few and decided by `wideSymbol`. */
 export const LOOKED_UP = 0x250;
 
-/** Base letters of U+00C0 to U+024F that have one; a dot for those that do not. */
-const LATIN =
-  'aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y' +
-  'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.lllllll' +
-  'lllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.' +
-  'b...............................oo.............uu....zz.........' +
-  '.............aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa..oo' +
-  'aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............' +
-  '...b............';
+/** Letters that no decomposition takes their mark from, each with its base letter. */
+const WITHOUT_PARTS = 'ÐDðdØOøoĐDđdıiŁLłl';
 
 /** The table of symbols for units below {@link LOOKED_UP}. */
 export function symbolTable(): Uint8Array {
@@ -34,9 +27,9 @@ export function symbolTable(): Uint8Array {
     table[96 + letter] = letter;
   }
   for (let digit = 48; digit <= 57; digit += 1) table[digit] = DIGIT;
-  for (let at = 0; at < LATIN.length && 0xc0 + at < LOOKED_UP; at += 1) {
-    const letter = LATIN.charCodeAt(at) - 96;
-    if (letter >= 1 && letter <= 26) table[0xc0 + at] = letter;
+  for (let code = 0xc0; code < LOOKED_UP; code += 1) {
+    const base = baseLetter(String.fromCharCode(code)).charCodeAt(0);
+    if (base < 0xc0) table[code] = table[base] ?? BOUNDARY;
   }
   table[0x27] = APOSTROPHE;
   table[0x60] = APOSTROPHE;
@@ -55,9 +48,9 @@ export function baseLetters(text: string): string {
 }
 
 function baseLetter(letter: string): string {
-  const base = LATIN.charAt(letter.charCodeAt(0) - 0xc0);
-  if (base === '.') return letter;
-  return letter === letter.toLowerCase() ? base : base.toUpperCase();
+  const at = WITHOUT_PARTS.indexOf(letter);
+  const base = at < 0 ? letter.normalize('NFD').charAt(0) : WITHOUT_PARTS.charAt(at + 1);
+  return /[a-z]/i.test(base) ? base : letter;
 }
 
 /** The symbol of a unit not below {@link LOOKED_UP}. */

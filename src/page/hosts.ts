@@ -6,9 +6,7 @@ import { ELEMENT, FRAGMENT } from './elements';
  * Names of the page's own making cannot be asked for; so the most frequent of those are ruled out that hold no blocks.
  * Paragraphs, headings and `span` may be hosts too, but hardly ever are. One selector: each costs a pass of its own.
  */
-const HOSTS =
-  ':not(p,a,li,span,td,i,b,tr,sup,th,ul,h2,h3,em,strong,img,br,path,svg,figure,figcaption,code,button,h1,h4,input,label,' +
-  'form,table,tbody,dl,dt,dd,small,script,style,option,q,cite,time)';
+const HOSTS = ':not(p,a,li,span,td,i,b,tr,sup,th,ul,h2,h3,em,strong,img,br,path,svg,code,input,option)';
 
 /** The elements under a node that may be hosts, itself included. */
 export function* hostsIn(node: Node): Generator<Element> {

@@ -2,7 +2,7 @@
 import { ELEMENT, FRAGMENT, infoOf, TEXT } from './elements';
 
 /** Ends a line: blocks that stand in links and in elements of the page's own making, and breaks. */
-const ENDS_LINE = 'br,div,p,ul,ol,h1,h2,h3,h4,section,article,table';
+const ENDS_LINE = 'br,p,div,ul,ol,h2,h3,section,article,table';
 /** Elements of a part. */
 const PART = 4000;
 /** More units of text than this are too much for a slice. */
