@@ -44,16 +44,24 @@ describe.each(ENGINES)('judging marks in %s', (engine) => {
   /** The box of what the host shows. */
   async function shownBox(): Promise<{ left: number; bottom: number; height: number }> {
     return page.evaluate(() => {
-      const box = { left: innerWidth, top: innerHeight, bottom: 0 };
-      for (let y = 1; y < innerHeight; y += 2) {
-        for (let x = 2; x < innerWidth; x += 4) {
-          if (document.elementFromPoint(x, y)?.localName !== 'thaw-card') continue;
-          box.left = Math.min(box.left, x);
-          box.top = Math.min(box.top, y);
-          box.bottom = Math.max(box.bottom, y);
+      const isShown = (x: number, y: number) => document.elementFromPoint(x, y)?.localName === 'thaw-card';
+      /** How far from a point the host reaches in a direction. */
+      const reach = (x: number, y: number, stepX: number, stepY: number): number => {
+        let length = 0;
+        while (isShown(x + stepX * (length + 1), y + stepY * (length + 1))) length += 1;
+        return length;
+      };
+      for (let y = 6; y < innerHeight; y += 12) {
+        for (let x = 12; x < innerWidth; x += 24) {
+          if (!isShown(x, y)) continue;
+          // From inside, where its corners are not round.
+          const middle = y + Math.floor(reach(x, y, 0, 1) / 2);
+          const left = x - reach(x, middle, -1, 0);
+          const bottom = y + reach(x + 12, y, 0, 1);
+          return { left, bottom, height: bottom - y + reach(x + 12, y, 0, -1) };
         }
       }
-      return { left: box.left, bottom: box.bottom, height: box.bottom - box.top };
+      return { left: innerWidth, bottom: 0, height: 0 };
     });
   }
 
@@ -62,14 +70,30 @@ describe.each(ENGINES)('judging marks in %s', (engine) => {
     if (!mark) throw new Error(`no mark ${text} in view`);
     await page.mouse.click(mark.x, mark.y);
     await until(() => hasCard(page));
-    // It comes up in a moment, and may be put elsewhere when its text is there.
+    await atRest();
+  }
+
+  /** What is shown comes up in a moment, and may be put elsewhere when its text is there. */
+  async function atRest(): Promise<void> {
     let last = '';
     await until(async () => {
       const before = last;
-      last = JSON.stringify(await shownBox());
+      const box = await shownBox();
+      last = JSON.stringify(box);
       await pause(150);
-      return last === before;
+      return box.height > 0 && last === before;
     });
+  }
+
+  /** Presses a button of the card, and waits until a notice stands in its place. */
+  async function judge(place: { readonly x: number; readonly y: number }): Promise<void> {
+    const card = await shownBox();
+    await press(place);
+    await until(async () => {
+      const { height } = await shownBox();
+      return height > 0 && height < card.height;
+    });
+    await atRest();
   }
 
   async function press({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
@@ -96,9 +120,8 @@ describe.each(ENGINES)('judging marks in %s', (engine) => {
     expect(before.filter((text) => text.includes('Secret Speech')).length).toBeGreaterThan(0);
     await openCard('Secret');
     const card = await shownBox();
-    await press(FOOT.know);
+    await judge(FOOT.know);
     await until(async () => !(await texts()).some((text) => text.includes('Secret Speech')));
-    await until(async () => (await shownBox()).height < card.height);
     const notice = await shownBox();
     expect(notice.height).toBeGreaterThan(20);
     expect(Math.abs(notice.left - card.left)).toBeLessThan(8);
@@ -124,9 +147,8 @@ describe.each(ENGINES)('judging marks in %s', (engine) => {
   it('undo brings back exactly the marks that were there', async () => {
     const before = await marksOf(page);
     await openCard('Secret');
-    await press(FOOT.know);
+    await judge(FOOT.know);
     await until(async () => (await marksOf(page)).length < before.length);
-    await pause(600);
     await press(NOTICE.undo);
     await until(async () => (await marksOf(page)).length >= before.length);
     expect(await marksOf(page)).toEqual(before);
@@ -166,9 +188,8 @@ describe.each(ENGINES)('judging marks in %s', (engine) => {
     await page.bringToFront();
     const before = await texts();
     await openCard('cult');
-    await press(FOOT.reject);
+    await judge(FOOT.reject);
     await until(async () => (await texts()).join() !== before.join());
-    await pause(600);
     await press(NOTICE.skip);
     await options.bringToFront();
     await until(async () => /“[^”]*cult[^”]*” as .* on 127\.0\.0\.1/.test(await optionsText()));
@@ -186,8 +207,7 @@ describe.each(ENGINES)('judging marks in %s', (engine) => {
 
   it('Escape sends the notice away', async () => {
     await openCard('Secret');
-    await press(FOOT.reject);
-    await pause(300);
+    await judge(FOOT.reject);
     expect(await hasCard(page)).toBe(true);
     await page.keyboard.press('Escape');
     await until(async () => !(await hasCard(page)));
