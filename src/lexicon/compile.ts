@@ -10,6 +10,7 @@ import { frequency } from './english';
 import { spellingsOf, withSpacesInside } from './patterns';
 import { passesOf } from './pivots';
 import { refold } from './refold';
+import { baseLetters } from './symbols';
 import { encode } from './table';
 import type { FormInfo, Lexicon } from './types';
 
@@ -64,8 +65,9 @@ function plain(pattern: Pattern): Pattern[] {
   return isPlain ? [{ ...pattern, text }] : spellings.map((spelling) => ({ ...pattern, text: spelling }));
 }
 
+/** Scanning compares letters without their marks; a table without them is kept in half the memory. */
 function written({ text, info }: Pattern): { text: string; scope: Scope; count: number } {
-  return { text, scope: info.scope, count: spellingsOf(text).length };
+  return { text: baseLetters(text), scope: info.scope, count: spellingsOf(text).length };
 }
 
 function patternsOf({ id: entry, scope: usual, person, forms }: Entry): Pattern[] {

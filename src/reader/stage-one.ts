@@ -3,7 +3,7 @@
  * something to read.
  */
 import { mayHold, scan } from '../lexicon/scan';
-import { decode } from '../lexicon/table';
+import { decode, type Table } from '../lexicon/table';
 import { glance } from '../page/glance';
 import { whenShown } from '../page/slices';
 import { type SiteSettings, type SiteState, siteState } from '../settings/sites';
@@ -113,18 +113,30 @@ export function startStageOne(options: StageOneOptions): StageOne {
 
 /** Glances until the page deserves stage two, calls `then` once, and looks no more. */
 function whenWorthReading({ document, table, signal }: Place, then: () => void): void {
-  const decoded = decode(table);
-  const trigger = createTrigger(decoded.scopeOf);
+  const decoded = whileUsed(() => decode(table));
+  const trigger = createTrigger((form) => decoded().scopeOf(form));
   const looking = new AbortController();
   signal.addEventListener('abort', () => looking.abort(), { once: true });
   glance({
     document,
     signal: looking.signal,
-    mayHold: (text) => mayHold(text, decoded),
+    mayHold: (text) => mayHold(text, decoded()),
     onText(text) {
-      if (!trigger.add(scan(text, decoded))) return;
+      if (!trigger.add(scan(text, decoded()))) return;
       looking.abort();
       then();
     },
   });
+}
+
+/** What is made anew once it has been thrown away to save memory: a page at rest needs no table. */
+function whileUsed(make: () => Table): () => Table {
+  let kept: WeakRef<Table> | undefined;
+  return () => {
+    const known = kept?.deref();
+    if (known) return known;
+    const made = make();
+    kept = new WeakRef(made);
+    return made;
+  };
 }

@@ -27,6 +27,10 @@ describe('telling forms', () => {
     expect(small.forms.filter(({ scope }) => scope === 'ambiguous').map(({ text }) => text)).toEqual([]);
   });
 
+  it('are written in letters that engines keep in one byte', () => {
+    expect(small.table).toMatch(/^[\0-\x7f]+$/);
+  });
+
   it('take a small part of the table', () => {
     expect(small.table.length).toBeLessThan(0.7 * all.table.length);
   });

@@ -1,0 +1,34 @@
+/**
+ * Has the scripts written in ASCII, other letters escaped: engines then keep their text, and every string in them, in
+ * half the memory. Every page holds the first of them.
+ */
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+
+/** Scripts that are mostly words in other letters, which would only grow. */
+const MOSTLY_WORDS = /^(?:cards|citations)\.js$/;
+
+export default defineWxtModule({
+  name: 'thaw-ascii-scripts',
+  setup(wxt) {
+    addViteConfig(wxt, () => ({
+      plugins: [
+        {
+          name: 'thaw-ascii-scripts',
+          enforce: 'post',
+          generateBundle(_: unknown, bundle: Record<string, { readonly type: string; code?: string }>) {
+            for (const [name, chunk] of Object.entries(bundle)) {
+              if (chunk.code === undefined || MOSTLY_WORDS.test(name)) continue;
+              chunk.code = chunk.code.replace(BEYOND_ASCII, escaped);
+            }
+          },
+        },
+      ],
+    }));
+  },
+});
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
