@@ -109,6 +109,8 @@ export function decode(text: string): Table {
 /** What may stand between two words of an anchor: nothing where lines have run together. The exact check knows better. */
 const GAP = '\\W*';
 
+const SMALL = 'abcdefghijklmnopqrstuvwxyz';
+
 /**
  * The expression of one pass. It begins with the pivots, so that engines have few letters to stop at; what stands before
  * a pivot is looked at last. Every page waits for this: few functions, each of which would be compiled first.
@@ -127,8 +129,8 @@ function expressionOf(lines: readonly string[]): RegExp {
     last = first;
   }
   // Small letters of an anchor may be capitals on the page.
-  const ofAnyCase = source.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-  return new RegExp(`${ofAnyCase.replaceAll(' ', GAP)})`, 'g');
+  for (const letter of SMALL) source = source.replaceAll(letter, `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(`${source.replaceAll(' ', GAP)})`, 'g');
 }
 
 /** The anchors by their pivots. */
