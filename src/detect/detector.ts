@@ -2,7 +2,7 @@
 import type { DetectData } from '../lexicon/types';
 import type { ScannedBlock } from '../text/types';
 import { createDecider, type Deciding } from './decide';
-import { createParser } from './language';
+import { creatingParser } from './language';
 import { createReader } from './read';
 import { createStretchReader } from './read-stretch';
 import type { Decision, PageFacts, Reading } from './types';
@@ -27,7 +27,7 @@ export function createDetector(data: DetectData): Detector {
 
 /** The same in steps, the last of which returns the detector. */
 export function* creatingDetector(data: DetectData): Generator<void, Detector, void> {
-  const parse = createParser();
+  const parse = yield* creatingParser();
   yield;
   const deciding = createDecider(data);
   return {

@@ -49,8 +49,8 @@ interface Doc {
   ): { found: { match: string; view: { ptrs: [number, number, number][] } }[] };
 }
 
-/** Teaches compromise and returns a way to use it. Costs some milliseconds; made once for each page. */
-export function createParser(): Parse {
+/** Teaches compromise in steps, the last of which returns a way to use it. Made once for each page. */
+export function* creatingParser(): Generator<void, Parse, void> {
   const lexicon: Record<string, string[]> = {};
   for (const [tag, list] of Object.entries(WORDS)) {
     for (const word of list.split(/,\s*/)) {
@@ -60,6 +60,7 @@ export function createParser(): Parse {
     }
   }
   nlp.extend({ words: lexicon, tags: Object.fromEntries(Object.keys(WORDS).map((tag) => [tag, {}])) } as never);
+  yield;
   const rules = new Map<string, Rule>();
   const matches = RULES.flatMap((rule) => {
     if (!rule.match) return [];
@@ -70,7 +71,6 @@ export function createParser(): Parse {
     });
   });
   const net = nlp.buildNet(matches as never);
-
   const infoOf = createDictionary();
 
   return (text) => {

@@ -24,7 +24,7 @@ import { createWeakList } from './weak';
 /** Wait after a change of looks before visibility is looked at again, in milliseconds: they come in swarms. */
 const LOOKS_WAIT = 250;
 /** UTF-16 units of text that are told at a time, so that what the listener does with them fits the slice. */
-const BATCH = 15_000;
+const BATCH = 4000;
 
 /** How a page is read. */
 export interface ReadOptions {

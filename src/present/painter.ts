@@ -31,8 +31,10 @@ export interface Painter {
   reground(): void;
 }
 
-/** Marks that are made ready in one slice: each takes about fifty microseconds when code is cold. */
-const AT_ONCE = 200;
+/** Longest that marks are made ready at a time, in milliseconds. */
+const SLICE = 6;
+/** Marks between two looks at the clock. */
+const BETWEEN = 8;
 
 /** An annotation that can be painted. */
 interface Ready {
@@ -52,8 +54,9 @@ export function createPainter(options: PainterOptions): Painter {
   const owners = new WeakMap<AbstractRange, number>();
   const highlights = new Map<string, Highlight>();
   const removedListeners: ((ids: readonly number[]) => void)[] = [];
-  /** Annotations to be painted, some of which may have gone meanwhile. */
-  const waiting: Annotation[] = [];
+  /** Annotations to be painted, or painted anew, from `next` on; some may have gone meanwhile. */
+  let waiting: Annotation[] = [];
+  let next = 0;
   let ready: Ready[] = [];
   let preparing = false;
 
@@ -62,16 +65,13 @@ export function createPainter(options: PainterOptions): Painter {
       changed(removed, added) {
         const gone: number[] = [];
         for (const { id } of removed) if (unpaint(id)) gone.push(id);
-        waiting.push(...added);
         if (gone.length > 0) for (const listener of removedListeners) listener(gone);
-        if (!preparing) prepareSome();
+        prepare(added);
       },
     },
     signal,
   );
   signal.addEventListener('abort', () => {
-    waiting.length = 0;
-    ready = [];
     removedListeners.length = 0;
     for (const [name, highlight] of highlights) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   });
@@ -87,18 +87,7 @@ export function createPainter(options: PainterOptions): Painter {
       register();
     },
     onRemoved: (listener) => void removedListeners.push(listener),
-    reground() {
-      const grounds = createGrounds();
-      for (const [id, { ranges, names: before }] of painted) {
-        const annotation = annotations.get(id);
-        if (!annotation) continue;
-        const names = namesOf(annotation, ranges, grounds);
-        if (names.length === before.length) continue;
-        for (const name of before) for (const range of ranges) highlights.get(name)?.delete(range);
-        paint({ annotation, ranges, names });
-      }
-      register();
-    },
+    reground: () => prepare([...painted.keys()].flatMap((id) => annotations.get(id) ?? [])),
   };
 
   function namesOf({ kind, mention }: Annotation, [first]: readonly Range[], grounds: Grounds): string[] {
@@ -107,30 +96,44 @@ export function createPainter(options: PainterOptions): Painter {
     return [highlightName(kind, possible), ...(inked ? [inkName(possible)] : [])];
   }
 
+  function prepare(added: readonly Annotation[]): void {
+    for (const annotation of added) waiting.push(annotation);
+    if (!preparing) prepareSome();
+  }
+
   /**
    * Makes the ranges of as many as fit a slice, and of the rest in the next ones. Painted are all at once: whenever
    * something is added, browsers go through all ranges of all highlights.
    */
   function prepareSome(): void {
+    if (signal.aborted) return;
     const grounds = createGrounds();
-    for (const annotation of waiting.splice(0, AT_ONCE)) {
-      if (!annotations.get(annotation.id)) continue;
-      const { block, start, end } = annotation;
-      const ranges = options.rangesOf(block, { start, end });
+    const until = performance.now() + SLICE;
+    for (; next < waiting.length; next += 1) {
+      if (next % BETWEEN === 0 && performance.now() >= until) break;
+      const annotation = waiting[next] as Annotation;
+      const { id, block, start, end } = annotation;
+      if (!annotations.get(id)) continue;
+      const ranges = painted.get(id)?.ranges ?? options.rangesOf(block, { start, end });
       // There are none if the text has changed under the block; its successor is on the way.
       if (ranges.length > 0) ready.push({ annotation, ranges, names: namesOf(annotation, ranges, grounds) });
     }
-    preparing = waiting.length > 0;
+    preparing = next < waiting.length;
     if (preparing) {
       setTimeout(() => safely(prepareSome));
       return;
     }
+    waiting = [];
+    next = 0;
     for (const one of ready) if (annotations.get(one.annotation.id)) paint(one);
     ready = [];
     register();
   }
 
   function paint({ annotation: { id }, ranges, names }: Ready): void {
+    const before = painted.get(id)?.names ?? [];
+    if (before.length === names.length) return;
+    for (const name of before) for (const range of ranges) highlights.get(name)?.delete(range);
     for (const range of ranges) {
       for (const name of names) highlightNamed(name).add(range);
       owners.set(range, id);
