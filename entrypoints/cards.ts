@@ -2,4 +2,4 @@ import { readCard } from 'virtual:thaw/cards';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runCards } from '../src/reader/frame-cards';
 
-export default defineUnlistedScript(() => runCards(readCard));
+export default defineUnlistedScript(() => void runCards(readCard));

@@ -2,4 +2,4 @@ import { data } from 'virtual:thaw/evidence';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runDetect } from '../src/reader/frame-detect';
 
-export default defineUnlistedScript(() => runDetect(data));
+export default defineUnlistedScript(() => void runDetect(data));

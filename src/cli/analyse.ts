@@ -1,5 +1,6 @@
 /** What the content script does, for texts and files: read, scan, decide. */
 import { resolve } from 'node:path';
+import nlp from 'compromise/one';
 import { createDetector, type Detector } from '../detect/detector';
 import { compile } from '../lexicon/compile';
 import { detectData } from '../lexicon/evidence';
@@ -42,7 +43,7 @@ export const JOINT = '\n\n';
 export function createAnalyser(root = resolve(import.meta.dirname, '../../glossary')): Analyser {
   const { entries } = loadGlossary(root);
   const table: Table = decode(compile(entries).table);
-  const detector: Detector = createDetector(detectData(entries));
+  const detector: Detector = createDetector(detectData(entries), nlp);
 
   function analyse(blocks: readonly Block[], starts: readonly number[], title: string, lang: string): Analysis {
     const offsets = new Map(blocks.map((block, index) => [block.id, starts[index] ?? 0]));

@@ -2,7 +2,7 @@
 import type { DetectData } from '../lexicon/types';
 import type { ScannedBlock } from '../text/types';
 import { createDecider, type Deciding } from './decide';
-import { creatingParser } from './language';
+import { creatingParser, type Nlp } from './language';
 import { createReader } from './read';
 import { createStretchReader } from './read-stretch';
 import type { Decision, PageFacts, Reading } from './types';
@@ -21,13 +21,13 @@ export interface Detector {
 }
 
 /** A detector for the glossary that `data` was made from. */
-export function createDetector(data: DetectData): Detector {
-  return ended(creatingDetector(data));
+export function createDetector(data: DetectData, nlp: Nlp): Detector {
+  return ended(creatingDetector(data, nlp));
 }
 
 /** The same in steps, the last of which returns the detector. */
-export function* creatingDetector(data: DetectData): Generator<void, Detector, void> {
-  const parse = yield* creatingParser();
+export function* creatingDetector(data: DetectData, nlp: Nlp): Generator<void, Detector, void> {
+  const parse = yield* creatingParser(nlp);
   yield;
   const deciding = createDecider(data);
   return {

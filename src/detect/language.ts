@@ -2,7 +2,7 @@
  * Compromise, taught the words and rules of this subject. Only its first level is used (words, tags, matches): the
  * levels with part-of-speech tags cost ten times as much to load and are not needed for this.
  */
-import nlp from 'compromise/one';
+import type nlp from 'compromise/one';
 import type { Span } from '../text/types';
 import { normal, type WrittenWord, words } from '../text/words';
 import { RULES } from './rules/all';
@@ -27,6 +27,9 @@ export interface Parsed {
   fired(): { readonly rule: Rule; readonly from: number; readonly to: number }[];
 }
 
+/** Compromise's first level. Given, and not imported, since starting it is a long task that pages are to have by itself. */
+export type Nlp = typeof nlp;
+
 /** Reads sentences. */
 export type Parse = (text: string) => Parsed;
 
@@ -50,7 +53,7 @@ interface Doc {
 }
 
 /** Teaches compromise in steps, the last of which returns a way to use it. Made once for each page. */
-export function* creatingParser(): Generator<void, Parse, void> {
+export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
   const lexicon: Record<string, string[]> = {};
   for (const [tag, list] of Object.entries(WORDS)) {
     for (const word of list.split(/,\s*/)) {

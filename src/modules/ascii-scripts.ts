@@ -6,9 +6,6 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 
-/** Scripts that are mostly words in other letters, which would only grow. */
-const MOSTLY_WORDS = /^(?:cards|citations)\.js$/;
-
 export default defineWxtModule({
   name: 'thaw-ascii-scripts',
   setup(wxt) {
@@ -17,10 +14,9 @@ export default defineWxtModule({
         {
           name: 'thaw-ascii-scripts',
           enforce: 'post',
-          generateBundle(_: unknown, bundle: Record<string, { readonly type: string; code?: string }>) {
-            for (const [name, chunk] of Object.entries(bundle)) {
-              if (chunk.code === undefined || MOSTLY_WORDS.test(name)) continue;
-              chunk.code = chunk.code.replace(BEYOND_ASCII, escaped);
+          generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
+            for (const chunk of Object.values(bundle)) {
+              if (chunk.code !== undefined) chunk.code = chunk.code.replace(BEYOND_ASCII, escaped);
             }
           },
         },

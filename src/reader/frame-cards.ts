@@ -4,14 +4,17 @@
 import { i18n } from '#i18n';
 import type { CardEntry } from '../glossary/card';
 import { sendToBackground } from '../messages/frame-side';
+import { pause } from '../page/slices';
 import { present } from '../present/present';
 import { cardTexts } from '../ui/card/texts';
 import { createCiting } from './citing';
 import { takePresented } from './presented';
 
 /** Takes up what stage two left in this frame, if it is still there. */
-export function runCards(readCard: (id: string) => CardEntry | undefined): void {
+export async function runCards(readCard: (id: string) => CardEntry | undefined): Promise<void> {
   const presented = takePresented();
+  // Reading so large a script is task enough.
+  await pause();
   if (!presented || presented.signal.aborted) return;
   const { signal, settings, edit } = presented;
   const presenter = present({

@@ -2,19 +2,26 @@
  * The script with the detector in a frame of a real browser.
  */
 import { creatingDetector, type Detector } from '../detect/detector';
+import type { Nlp } from '../detect/language';
 import { REASONS } from '../detect/reasons';
 import { type PackedData, unpackData } from '../lexicon/evidence';
+import { pause } from '../page/slices';
 import { takeDetecting } from './detecting';
 
 /** Gives the detector to stage two, if it waits for one in this frame. */
-export function runDetect(data: PackedData): void {
-  takeDetecting()?.({
-    creating: creating(data),
+export async function runDetect(data: PackedData): Promise<void> {
+  const giveDetector = takeDetecting();
+  if (!giveDetector) return;
+  // What compromise does when it is imported takes as long as compiling all of this script: not in one task.
+  await pause();
+  const { default: nlp } = await import('compromise/one');
+  giveDetector({
+    creating: creating(data, nlp),
     kinds: new Map(data.entries.map(({ id, kind }) => [id, kind])),
     reasonOf: (clue) => REASONS.get(clue),
   });
 }
 
-function* creating(data: PackedData): Generator<void, Detector, void> {
-  return yield* creatingDetector(unpackData(data));
+function* creating(data: PackedData, nlp: Nlp): Generator<void, Detector, void> {
+  return yield* creatingDetector(unpackData(data), nlp);
 }

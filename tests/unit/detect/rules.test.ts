@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import nlp from 'compromise/one';
 import { describe, expect, it } from 'vitest';
 import { loadGlossary } from '../../../src/cli/glossary-files';
 import { createDetector } from '../../../src/detect/detector';
@@ -11,7 +12,7 @@ import { decode } from '../../../src/lexicon/table';
 
 const { entries } = loadGlossary(resolve(import.meta.dirname, '../../../glossary'));
 const table = decode(compile(entries).table);
-const detector = createDetector(detectData(entries));
+const detector = createDetector(detectData(entries), nlp);
 
 /** Ids of all clues found in a passage. */
 function cluesIn(text: string): string[] {
