@@ -3,12 +3,14 @@
  * passes commands on. It keeps nothing, so it may sleep at any time.
  */
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { type FrameAddress, listenInBackground, sendToPage } from '../messages/bus';
 import { Command } from '../messages/protocol';
 import type { Changed, Settings } from '../settings/schema';
 import { siteState, withSite } from '../settings/sites';
 import { editSettings, migrateStored } from '../settings/store';
 import { askFrame, type FrameAnswer, frameInCharge } from './frame-in-charge';
+import { tellNothingMarked } from './nothing-marked';
 
 /** Where the options page greets a reader who has just installed the extension. */
 const WELCOME = '/options.html#welcome';
@@ -63,8 +65,18 @@ async function passOn(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const name = Command.entries.name.options.find((known) => known === command);
   if (tab?.id === undefined || name === undefined) return;
-  const frame = name === 'toggle-site' ? TOP : (frameInCharge(await framesOf(tab.id))?.frame ?? TOP);
-  await sendToPage(tab.id, { type: 'command:run', name }, frame);
+  const frame = name === 'toggle-site' ? TOP : frameInCharge(await framesOf(tab.id))?.frame;
+  if (frame === undefined) await tellNothing(tab.id);
+  else await sendToPage(tab.id, { type: 'command:run', name }, frame);
+}
+
+async function tellNothing(tab: number): Promise<void> {
+  try {
+    const args: [string] = [i18n.t('card.nothingMarked')];
+    await browser.scripting.executeScript({ target: { tabId: tab }, func: tellNothingMarked, args });
+  } catch {
+    // Not a page that may be written on.
+  }
 }
 
 async function framesOf(tab: number): Promise<(FrameAnswer & { readonly frame: number })[]> {

@@ -5,25 +5,25 @@ export interface FrameAnswer {
   readonly top: boolean;
   /** Whether the keyboard's focus is in the frame itself, not in a frame in it. */
   readonly focused: boolean;
+  /** Whether anything is marked in it: what was found may be hidden by the settings. */
   readonly hasMarks: boolean;
 }
 
 type World = { [key: symbol]: (() => boolean) | undefined };
 
-/** Lets the background ask whether the frame has marks. */
+/** Lets the background ask whether anything is marked in the frame. */
 export function offerAnswer(hasMarks: () => boolean): void {
   (globalThis as unknown as World)[Symbol.for('thaw.has-marks')] = hasMarks;
 }
 
 /** Is run inside of each frame, and so can use nothing from outside of it. */
 export function askFrame(): FrameAnswer {
-  const world = globalThis as unknown as World;
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return {
     top: window.top === window,
     focused: document.hasFocus() && !active?.matches('iframe, frame, embed, object'),
-    hasMarks: world[Symbol.for('thaw.has-marks')]?.() ?? false,
+    hasMarks: (globalThis as unknown as World)[Symbol.for('thaw.has-marks')]?.() ?? false,
   };
 }
 

@@ -5,7 +5,6 @@ import { listenInPage, offerReports, sendToBackground } from '../messages/frame-
 import { native } from '../messages/native';
 import { siteSettings } from '../settings/site-settings';
 import type { SiteSettings } from '../settings/sites';
-import { offerAnswer } from './frame-in-charge';
 import { siteHost } from './site-host';
 import { startStageOne } from './stage-one';
 
@@ -30,7 +29,6 @@ export async function runStageOne(table: string, signal: AbortSignal): Promise<v
     onSettings: (listener) => watch(listener, signal),
     signal,
   });
-  offerAnswer(() => one.status().found.length > 0);
   one.onStatus(offerReports(one.status, signal));
   listenInPage(
     {

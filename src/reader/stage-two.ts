@@ -11,6 +11,7 @@ import { clearRemains } from '../present/remains';
 import type { Changed, Settings } from '../settings/schema';
 import type { BlockId, ScannedBlock } from '../text/types';
 import type { DetectorScript } from './detecting';
+import { offerAnswer } from './frame-in-charge';
 import type { Handover, PageFindings, PageRequest } from './handover';
 import { createJudging } from './judging';
 import { createPageOrder } from './page-order';
@@ -104,6 +105,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   const turns = createTurns({ signal, step, pausing: decideEarly });
   clearRemains(window);
   const painter = markPage({ window, signal, annotations, page, settings, onSettings });
+  offerAnswer(() => !signal.aborted && [...painter.painted()].length > 0);
   let presenter: Presenter | undefined;
   /** What was asked for before the cards came. */
   let request: PageRequest | undefined;

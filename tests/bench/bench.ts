@@ -11,7 +11,7 @@ import { ensureBrowsers } from '../../src/cli/ensure-browser';
 import { loadGlossary } from '../../src/cli/glossary-files';
 import { compile } from '../../src/lexicon/compile';
 import { tellingEntries } from '../../src/lexicon/telling';
-import { firstMark, heap, mutations, popup } from './extension';
+import { addressOf, firstMark, heap, mutations, popup } from './extension';
 import { Figures } from './figures';
 import { createLab, type Lab, output, type Run, root } from './lab';
 import { hiddenTabs } from './tabs';
@@ -145,6 +145,7 @@ async function installed(lab: Lab, figures: Figures): Promise<void> {
   const ours = await launch('chromium', { extension: output });
   const plain = await launch('chromium');
   try {
+    const extension = await addressOf(ours);
     // A new installation opens a tab of its own, which would be in front.
     await ours.waitForTarget((target) => target.url().includes('/options.html'), { timeout: 5000 }).catch(() => {});
     const [first] = await figures.interleaved('first mark in view', {
@@ -162,7 +163,7 @@ async function installed(lab: Lab, figures: Figures): Promise<void> {
     figures.put('onTopic', 'heapKB', () => need(topic) - need(topicBare));
     const [feed, opened, tabs] = await figures.interleaved('installed', {
       'feed of 1,000': () => mutations(lab, ours, 'sparse-300k', SPARSE['300k']),
-      popup: () => popup(ours),
+      popup: () => popup(ours, extension),
       '30 tabs out of sight': () => hiddenTabs(lab, ours, 'dense-300k', DENSE['300k'], 30),
     });
     figures.put('mutations', 'msPer1000', () => need(feed));

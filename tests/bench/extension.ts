@@ -96,9 +96,16 @@ export async function mutations(lab: Lab, browser: Browser, name: string, plan: 
   }
 }
 
-/** Milliseconds from the popup's navigation to the frame after its search field is there. */
-export async function popup(browser: Browser): Promise<number> {
-  const worker = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
+/** Where the pages of the extension are. To be asked for at once: the background sleeps when nothing happens. */
+export async function addressOf(browser: Browser): Promise<string> {
+  return (await browser.waitForTarget((target) => target.url().endsWith('/background.js'))).url();
+}
+
+/**
+ * Milliseconds from the popup's navigation to the frame after its search field is there.
+ * @param extension - as {@link addressOf} gave it
+ */
+export async function popup(browser: Browser, extension: string): Promise<number> {
   const page = await browser.newPage();
   try {
     await page.evaluateOnNewDocument(`{
@@ -109,7 +116,7 @@ export async function popup(browser: Browser): Promise<number> {
       look();
     }`);
     await page.bringToFront();
-    await page.goto(new URL('/popup.html', worker.url()).href);
+    await page.goto(new URL('/popup.html', extension).href);
     await page.waitForFunction('window.opened !== undefined', { timeout: 10_000 });
     return (await page.evaluate('window.opened')) as number;
   } finally {

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type Engine, type LaunchOptions, launch, openInFront } from '../../src/cli/browsers';
 import { type Served, serve } from '../../src/cli/serve';
 import { askFrame, type FrameAnswer, frameInCharge } from '../../src/reader/frame-in-charge';
+import { tellNothingMarked } from '../../src/reader/nothing-marked';
 
 const root = resolve(import.meta.dirname, '../..');
 const BUILDS: Readonly<Record<Engine, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
@@ -131,16 +132,21 @@ export function pause(ms: number): Promise<void> {
 
 /** Does what the background does when the key of a command is pressed: no test can press such a key. */
 export async function runCommand(extension: Page, page: Page, name: string): Promise<void> {
-  const answers = (await extension.evaluate(
-    `(${inExtension})(${JSON.stringify(page.url())}, async (api, tabId) =>
-      (await api.scripting.executeScript({ target: { tabId, allFrames: true }, func: ${askFrame}, injectImmediately: true }))
-        .map(({ frameId, result }) => ({ frame: frameId, ...result })))`,
+  const inTab = (action: string) =>
+    extension.evaluate(`(${inExtension})(${JSON.stringify(page.url())}, async (api, tabId) => ${action})`);
+  const answers = (await inTab(
+    `(await api.scripting.executeScript({ target: { tabId, allFrames: true }, func: ${askFrame}, injectImmediately: true }))
+      .map(({ frameId, result }) => ({ frame: frameId, ...result }))`,
   )) as (FrameAnswer & { frame: number })[];
-  const frameId = name === 'toggle-site' ? 0 : (frameInCharge(answers)?.frame ?? 0);
-  await extension.evaluate(
-    `(${inExtension})(${JSON.stringify(page.url())}, (api, tabId) =>
-      api.tabs.sendMessage(tabId, ${JSON.stringify({ type: 'command:run', name })}, { frameId: ${frameId} }))`,
-  );
+  const frameId = name === 'toggle-site' ? 0 : frameInCharge(answers)?.frame;
+  if (frameId === undefined) {
+    const args = `[api.i18n.getMessage('card_nothingMarked')]`;
+    await inTab(`void api.scripting.executeScript({ target: { tabId }, func: ${tellNothingMarked}, args: ${args} })`);
+  } else {
+    await inTab(
+      `api.tabs.sendMessage(tabId, ${JSON.stringify({ type: 'command:run', name })}, { frameId: ${frameId} })`,
+    );
+  }
 }
 
 /** In a page of the extension: does something with the tab of an address. */
@@ -155,6 +161,19 @@ async function inExtension(url: string, action: (api: unknown, tab: number) => P
 /** Whether the card's host is on the page. */
 export function hasCard(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('thaw-card') !== null);
+}
+
+/** How much of the viewport the host covers, in sampled points: a ring lets the pointer through, a card is large. */
+export function covered(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    let points = 0;
+    for (let y = 2; y < innerHeight; y += 8) {
+      for (let x = 2; x < innerWidth; x += 8) {
+        if (document.elementFromPoint(x, y)?.localName === 'thaw-card') points += 1;
+      }
+    }
+    return points;
+  });
 }
 
 /** The document as text, without the card's host. */

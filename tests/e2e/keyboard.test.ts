@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../src/cli/browsers';
 import { waitForMarks } from '../../src/cli/marks';
-import { hasCard, runCommand, type Session, startSession, until } from './harness';
+import { covered, hasCard, runCommand, type Session, startSession, until } from './harness';
 
 describe.each(ENGINES)('the keyboard in %s', (engine) => {
   let session: Session;
@@ -23,32 +23,20 @@ describe.each(ENGINES)('the keyboard in %s', (engine) => {
 
   const command = (name: string) => runCommand(extension, page, name);
   const focused = () => page.evaluate(() => document.activeElement?.localName ?? '');
-  /** How much of the viewport the host covers, in sampled points: a ring lets the pointer through, a card is large. */
-  const covered = () =>
-    page.evaluate(() => {
-      let points = 0;
-      for (let y = 2; y < innerHeight; y += 8) {
-        for (let x = 2; x < innerWidth; x += 8) {
-          if (document.elementFromPoint(x, y)?.localName === 'thaw-card') points += 1;
-        }
-      }
-      return points;
-    });
-
   it('goes from mention to mention, opens the card, and gives focus back', async () => {
     expect(await focused()).toBe('body');
     await command('next-mention');
     await until(() => hasCard(page));
     await until(async () => (await focused()) === 'thaw-card');
-    expect(await covered()).toBeLessThan(200);
+    expect(await covered(page)).toBeLessThan(200);
     await command('next-mention');
     await page.keyboard.press('Enter');
-    await until(async () => (await covered()) > 600);
+    await until(async () => (await covered(page)) > 600);
     expect(await focused()).toBe('thaw-card');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('thaw-card');
     await page.keyboard.press('Escape');
-    await until(async () => (await covered()) < 200);
+    await until(async () => (await covered(page)) < 200);
     expect(await focused()).toBe('thaw-card');
     await page.keyboard.press('Escape');
     await until(async () => !(await hasCard(page)));
@@ -62,7 +50,7 @@ describe.each(ENGINES)('the keyboard in %s', (engine) => {
       (window as unknown as { heard: string[] }).heard.length = 0;
     });
     await page.keyboard.press('Enter');
-    await until(async () => (await covered()) > 600);
+    await until(async () => (await covered(page)) > 600);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -103,6 +91,25 @@ describe.each(ENGINES)('the keyboard in %s', (engine) => {
     await page.evaluate(() => document.querySelector('iframe')?.remove());
   });
 
+  it('tells on a page without marks that there are none, and leaves it as it was', async () => {
+    const plain = await session.open(`${session.pages.origin}/plain.html`);
+    const before = await plain.evaluate(() => document.documentElement.outerHTML);
+    await runCommand(extension, plain, 'next-mention');
+    await until(() => hasCard(plain));
+    await until(() => isInView(plain));
+    if (engine === 'chromium') {
+      const spoken = await until(() => liveText(plain));
+      expect(spoken).toBe('Nothing is marked on this page.');
+    }
+    // Asked again, it is told again, in place of what was told.
+    await runCommand(extension, plain, 'previous-mention');
+    expect(await plain.evaluate(() => document.querySelectorAll('thaw-card').length)).toBe(1);
+    await until(async () => !(await hasCard(plain)));
+    expect(await plain.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await plain.close();
+    await page.bringToFront();
+  });
+
   it('switches the site off and on', async () => {
     await command('toggle-site');
     await until(() => page.evaluate(() => [...CSS.highlights].every(([, one]) => one.size === 0)));
@@ -111,3 +118,20 @@ describe.each(ENGINES)('the keyboard in %s', (engine) => {
     expect(await page.evaluate(() => [...CSS.highlights].some(([, one]) => one.size > 0))).toBe(true);
   });
 });
+
+/** Whether what is told can be read. */
+function isInView(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const box = document.querySelector('thaw-card')?.getBoundingClientRect();
+    return box !== undefined && box.width > 100 && box.top > 0 && box.bottom < innerHeight;
+  });
+}
+
+/** What screen readers are told by a live region. */
+async function liveText(page: Page): Promise<string | undefined> {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const status = nodes.find(({ role }) => role?.value === 'status');
+  const texts = nodes.filter(({ nodeId }) => status?.childIds?.includes(nodeId)).map(({ name }) => name?.value);
+  return texts.length > 0 ? texts.join('') : undefined;
+}

@@ -145,6 +145,22 @@ describe.each(ENGINES)('pages in %s', (engine) => {
     expect(data).not.toMatch(OURS);
   });
 
+  it('hold nothing but an empty element when they are saved with a card open', async () => {
+    const page = await session.open(`${served.origin}/edited.html`);
+    await waitForMarks(page);
+    const before = await documentText(page);
+    await hoverFirstMark(page, 'Beria');
+    await until(() => hasCard(page));
+    expect(await documentText(page)).toBe(before);
+    const saved = await page.evaluate(() => new XMLSerializer().serializeToString(document));
+    expect(saved.replace(/<thaw-card[^>]*(?:\/>|><\/thaw-card>)/, '')).not.toMatch(OURS);
+    if (engine !== 'chromium') return;
+    const client = await page.createCDPSession();
+    const { data } = await client.send('Page.captureSnapshot', { format: 'mhtml' });
+    expect(data).toContain('Lavrentiy Beria');
+    expect(data).not.toMatch(/NKVD|security|::highlight|thaw-figure/);
+  });
+
   // Firefox shows no test what it would print; the style sheet is the same.
   if (engine === 'chromium') {
     it('are printed without marks', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startBackground } from '../../../src/reader/background';
 import type { FrameAnswer } from '../../../src/reader/frame-in-charge';
+import { tellNothingMarked } from '../../../src/reader/nothing-marked';
 import { fakeEvent } from '../fake-browser';
 
 const makeBrowser = () => ({
@@ -21,6 +22,7 @@ const makeBrowser = () => ({
 });
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof makeBrowser> }));
 vi.mock('wxt/browser', () => fake);
+vi.mock('#i18n', () => ({ i18n: { t: (name: string) => name } }));
 
 const frame = { id: 'thaw', tab: { id: 3 }, frameId: 2, url: 'https://example.org/' };
 
@@ -64,6 +66,7 @@ describe('the background', () => {
   });
 
   test('passes commands on to the tab in front, and only those it knows', async () => {
+    fake.browser.scripting.executeScript.mockResolvedValue([answer(0, {})]);
     fake.browser.commands.onCommand.fire('next-mention');
     fake.browser.commands.onCommand.fire('something-else');
     await vi.waitFor(() => expect(fake.browser.tabs.query).toHaveBeenCalledTimes(2));
@@ -82,11 +85,26 @@ describe('the background', () => {
     ['where focus is', [answer(0, {}), answer(4, {}), answer(5, { focused: true })], 5],
     ['on top, if focus is where nothing is marked', [answer(0, {}), answer(4, { focused: true, hasMarks: false })], 0],
     ['that has marks, if nothing is marked on top', [answer(0, { hasMarks: false }), answer(4, {}), answer(5, {})], 4],
-    ['on top, if nothing is marked', [answer(0, { hasMarks: false }), { frameId: 4, error: 'gone' }], 0],
   ])('passes a command on to the frame %s', async (_, frames, frameId) => {
     fake.browser.scripting.executeScript.mockResolvedValue(frames);
     fake.browser.commands.onCommand.fire('previous-mention');
     await vi.waitFor(() => expect(sent().map(([, , options]) => options)).toEqual([{ frameId }]));
+  });
+
+  test.each([
+    ['in no frame', [answer(0, { hasMarks: false }), { frameId: 4, error: 'gone' }]],
+    ['because the page may not be read', []],
+  ])('says on the page that nothing is marked %s', async (_, frames) => {
+    const { executeScript } = fake.browser.scripting;
+    executeScript.mockResolvedValue(frames);
+    fake.browser.commands.onCommand.fire('next-mention');
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(2));
+    expect(executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7 },
+      func: tellNothingMarked,
+      args: ['card.nothingMarked'],
+    });
+    expect(sent()).toEqual([]);
   });
 
   test('lets the top frame alone switch the site', async () => {
