@@ -4,6 +4,7 @@
 import type { Annotations } from '../annotate/types';
 import type { Settings } from '../settings/schema';
 import type { BlockId, Span } from '../text/types';
+import { onLifeline } from './lifeline';
 import { createPainter, type Painter } from './painter';
 import { onRepainted } from './repainted';
 import { safely } from './safely';
@@ -22,12 +23,16 @@ export interface MarkOptions {
   };
   readonly settings: () => Settings;
   readonly onSettings: (listener: (settings: Settings) => void) => void;
+  /** Whether marks are seen only where the lifeline is in force, see `lifeline.ts`. */
+  readonly onLifeline?: boolean;
 }
 
 /** Marks what is annotated, and what comes, until the signal aborts. */
-export function markPage({ window, signal, annotations, page, settings, onSettings }: MarkOptions): Painter {
+export function markPage(options: MarkOptions): Painter {
+  const { window, signal, annotations, page, settings, onSettings } = options;
   const sheet = createSheet(window, signal);
-  const setLooks = (now: Settings) => safely(() => sheet.set(markStyles(now)));
+  const styles = (now: Settings) => (options.onLifeline ? onLifeline(markStyles(now)) : markStyles(now));
+  const setLooks = (now: Settings) => safely(() => sheet.set(styles(now)));
   onSettings(setLooks);
   setLooks(settings());
   page.onRoot((root) => safely(() => sheet.adopt(root)));

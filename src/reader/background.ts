@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type FrameAddress, listenInBackground, sendToPage } from '../messages/bus';
 import { Command } from '../messages/protocol';
+import { LIFELINE } from '../present/lifeline';
 import type { Changed, Settings } from '../settings/schema';
 import { siteState, withSite } from '../settings/sites';
 import { editSettings, migrateStored } from '../settings/store';
@@ -26,6 +27,7 @@ export function startBackground(signal: AbortSignal): void {
   listenInBackground(
     {
       'page:want-stage-two': async (_, frame) => {
+        if (import.meta.env.FIREFOX) void keepAlive(frame);
         await bring(frame, '/stage-two.js');
         await bring(frame, '/detect.js');
       },
@@ -58,6 +60,15 @@ async function bring(
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
   } catch {
     // The frame has gone meanwhile, or the reader has just taken the permission for its site away.
+  }
+}
+
+/** Chromium lets the scripts of an extension live on with the page, so that they can clear up by themselves. */
+async function keepAlive({ tab, frame }: FrameAddress): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css: LIFELINE });
+  } catch {
+    // As in bringing scripts.
   }
 }
 

@@ -30,6 +30,7 @@ export async function runStageTwo(table: string): Promise<void> {
     settings: () => changed ?? first,
     onSettings: (listener) => void listeners.add(listener),
     edit: editSettings,
+    onLifeline: import.meta.env.FIREFOX,
     wantCards: () => sendToBackground({ type: 'page:want-cards' }),
   });
 }

@@ -31,6 +31,8 @@ export interface StageTwoOptions {
   readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** Changes the settings by what they are then. Rejects if they cannot be stored. */
   readonly edit: (make: (settings: Settings) => Changed | undefined) => Promise<void>;
+  /** As of {@link markPage}. */
+  readonly onLifeline: boolean;
   /** Asks for the script with the cards; rejects if the background is gone. */
   readonly wantCards: () => Promise<void>;
 }
@@ -104,7 +106,8 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   const order = createPageOrder(page.order);
   const turns = createTurns({ signal, step, pausing: decideEarly });
   clearRemains(window);
-  const painter = markPage({ window, signal, annotations, page, settings, onSettings });
+  const { onLifeline } = options;
+  const painter = markPage({ window, signal, annotations, page, settings, onSettings, onLifeline });
   offerAnswer(() => !signal.aborted && [...painter.painted()].length > 0);
   let presenter: Presenter | undefined;
   /** What was asked for before the cards came. */

@@ -48,8 +48,16 @@ describe.each(ENGINES)('an open tab in %s', (engine) => {
     await session.browser.uninstallExtension(worker ? new URL(worker.url()).host : GECKO_ID);
   }
 
-  it('of which the extension is removed keeps a card that works, or none', async () => {
+  /** What the first lines of the page look like. */
+  const picture = () => page.screenshot({ clip: { x: 0, y: 0, width: 900, height: 500 }, encoding: 'base64' });
+
+  it('of which the extension is removed keeps marks and a card that work, or none', async () => {
     await openWithCard();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+    await until(async () => !(await hasCard(page)));
+    const marked = await picture();
+    await openCard();
     await remove();
     if (engine === 'chromium') {
       // Its scripts live on with the page.
@@ -58,6 +66,10 @@ describe.each(ENGINES)('an open tab in %s', (engine) => {
       await openCard();
     } else {
       await until(async () => !(await isSeen()));
+      const left = await picture();
+      expect(left).not.toBe(marked);
+      await page.evaluate(() => CSS.highlights.clear());
+      expect(await picture()).toBe(left);
     }
     expect(faults).toEqual([]);
   });
