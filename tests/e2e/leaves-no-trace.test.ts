@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -161,25 +162,41 @@ describe.each(ENGINES)('pages in %s', (engine) => {
     expect(data).not.toMatch(/NKVD|security|::highlight|thaw-figure/);
   });
 
-  // Firefox shows no test what it would print; the style sheet is the same.
-  if (engine === 'chromium') {
-    it('are printed without marks', async () => {
-      const page = await session.open(`${served.origin}/edited.html`);
-      await waitForMarks(page);
-      const clip = { x: 0, y: 0, width: 600, height: 80 };
-      const picture = async () => {
-        await pause(200);
-        return page.screenshot({ clip, encoding: 'base64' });
-      };
-      const marked = await picture();
-      await page.emulateMediaType('print');
-      const printed = await picture();
-      await page.evaluate(() => CSS.highlights.clear());
-      expect(await picture()).toBe(printed);
-      expect(printed).not.toBe(marked);
+  it('are printed without marks', async () => {
+    const page = await session.open(`${served.origin}/edited.html`);
+    await waitForMarks(page);
+    const clip = { x: 0, y: 0, width: 600, height: 80 };
+    const picture = async () => {
+      await pause(200);
+      return page.screenshot({ clip, encoding: 'base64' });
+    };
+    const marked = await picture();
+    // Firefox cannot be told to show what it would print, but it can print.
+    if (engine === 'chromium') await page.emulateMediaType('print');
+    const print = async () => (engine === 'chromium' ? picture() : drawingsOf(await page.pdf()));
+    const printed = await print();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await print()).toEqual(printed);
+    if (engine === 'chromium') expect(printed).not.toBe(marked);
+    // Any line under the words would have been seen.
+    await page.evaluate(() => {
+      (document.querySelector('p') as HTMLElement).style.textDecoration = 'underline';
     });
-  }
+    expect(await print()).not.toEqual(printed);
+  });
 });
+
+/** What is drawn on the pages of a PDF, and what else is in it but for the time when it was made. */
+function drawingsOf(pdf: Uint8Array): string[] {
+  const streams = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/\/FlateDecode[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g);
+  return Array.from(streams, ([, packed = '']) =>
+    inflateSync(Buffer.from(packed, 'latin1'))
+      .toString('latin1')
+      .replace(/\/CreationDate \(.*?\)/, ''),
+  );
+}
 
 /** The card's element, attributes and rules; the page itself speaks of the card in its script. */
 const OURS = /<thaw|data-thaw|thaw-figure|::highlight/;
