@@ -56,15 +56,17 @@ interface Introduced {
   section: number;
 }
 
-/** Decides in steps, one for each block, so that a long page does not have to be decided about at once. */
+/** Decides in steps, a few for the page and one for each block, so that a long page does not have to be decided about at once. */
 export type Deciding = Generator<void, Decision>;
 
 /** A function that decides about pages, for one glossary. */
 export function createDecider(data: DetectData): (readings: readonly Reading[], page: PageFacts) => Deciding {
   const discourseOf = createDiscourse(data);
   return function* decide(readings) {
-    const topics = topicsOf(readings, data);
+    const topics = yield* topicsOf(readings, data);
+    yield;
     const discourse = discourseOf(readings);
+    yield;
     const introduced = new Map<string, Introduced>();
     const mentions: Mention[] = [];
     for (const reading of readings) {

@@ -33,8 +33,8 @@ const OWN_VOICE = 15;
 /** Words that a page must name before it is taken to be about other parties. */
 const FEW = 6;
 
-/** The topics of a page that was read. */
-export function topicsOf(readings: readonly Reading[], data: DetectData): Topics {
+/** The topics of a page that was read, in steps, the last of which returns them. */
+export function* topicsOf(readings: readonly Reading[], data: DetectData): Generator<void, Topics> {
   const sections = new Map<number, Reading[]>();
   for (const reading of readings) {
     const section = sections.get(reading.block.section);
@@ -42,6 +42,7 @@ export function topicsOf(readings: readonly Reading[], data: DetectData): Topics
     else sections.set(reading.block.section, [reading]);
   }
   const page = scoreOf(topicEvidence(readings, data));
+  yield;
   const scores = new Map<number, number>();
   if (sections.size > 1) {
     for (const [section, own] of sections) {
