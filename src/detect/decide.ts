@@ -56,7 +56,10 @@ interface Introduced {
   section: number;
 }
 
-/** Decides in steps, a few for the page and one for each block, so that a long page does not have to be decided about at once. */
+/**
+ * Decides in steps, a few for the page and one for each block, so that a long page does not have to be decided about at
+ * once.
+ */
 export type Deciding = Generator<void, Decision>;
 
 /** A function that decides about pages, for one glossary. */

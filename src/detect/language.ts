@@ -27,7 +27,7 @@ export interface Parsed {
   fired(): { readonly rule: Rule; readonly from: number; readonly to: number }[];
 }
 
-/** Compromise's first level. Given, and not imported, since starting it is a long task that pages are to have by itself. */
+/** Compromise's first level. Given, and not imported, since to start it is a long task, which pages are to have alone. */
 export type Nlp = typeof nlp;
 
 /** Reads sentences. */
