@@ -1,7 +1,7 @@
 /** What the content script does, for texts and files: read, scan, decide. */
 import { resolve } from 'node:path';
-import nlp from 'compromise/one';
-import { createDetector, type Detector } from '../detect/detector';
+import { createDetector } from '../detect/at-once';
+import type { Detector } from '../detect/detector';
 import { compile } from '../lexicon/compile';
 import { detectData } from '../lexicon/evidence';
 import { scan } from '../lexicon/scan';
@@ -43,7 +43,7 @@ export const JOINT = '\n\n';
 export function createAnalyser(root = resolve(import.meta.dirname, '../../glossary')): Analyser {
   const { entries } = loadGlossary(root);
   const table: Table = decode(compile(entries).table);
-  const detector: Detector = createDetector(detectData(entries), nlp);
+  const detector: Detector = createDetector(detectData(entries));
 
   function analyse(blocks: readonly Block[], starts: readonly number[], title: string, lang: string): Analysis {
     const offsets = new Map(blocks.map((block, index) => [block.id, starts[index] ?? 0]));

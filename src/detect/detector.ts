@@ -20,12 +20,7 @@ export interface Detector {
   deciding(readings: readonly Reading[], page: PageFacts): Deciding;
 }
 
-/** A detector for the glossary that `data` was made from. */
-export function createDetector(data: DetectData, nlp: Nlp): Detector {
-  return ended(creatingDetector(data, nlp));
-}
-
-/** The same in steps, the last of which returns the detector. */
+/** Makes a detector for the glossary that `data` was made from, in steps, the last of which returns it. */
 export function* creatingDetector(data: DetectData, nlp: Nlp): Generator<void, Detector, void> {
   const parse = yield* creatingParser(nlp);
   yield;
@@ -37,7 +32,8 @@ export function* creatingDetector(data: DetectData, nlp: Nlp): Generator<void, D
   };
 }
 
-function ended<T>(steps: Iterator<unknown, T, void>): T {
+/** What steps return, taken without a pause. */
+export function ended<T>(steps: Iterator<unknown, T, void>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

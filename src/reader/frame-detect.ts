@@ -1,6 +1,7 @@
 /**
  * The script with the detector in a frame of a real browser.
  */
+import { bringCompromise } from '../detect/compromise';
 import { creatingDetector, type Detector } from '../detect/detector';
 import type { Nlp } from '../detect/language';
 import { REASONS } from '../detect/reasons';
@@ -12,9 +13,9 @@ import { takeDetecting } from './detecting';
 export async function runDetect(data: PackedData): Promise<void> {
   const giveDetector = takeDetecting();
   if (!giveDetector) return;
-  // What compromise does when it is imported takes as long as compiling all of this script: not in one task.
+  // Not in the task that compiles this script.
   await pause();
-  const { default: nlp } = await import('compromise/one');
+  const nlp = await bringCompromise();
   giveDetector({
     creating: creating(data, nlp),
     kinds: new Map(data.entries.map(({ id, kind }) => [id, kind])),

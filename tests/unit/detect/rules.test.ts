@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import nlp from 'compromise/one';
 import { describe, expect, it } from 'vitest';
 import { loadGlossary } from '../../../src/cli/glossary-files';
-import { createDetector } from '../../../src/detect/detector';
+import { createDetector } from '../../../src/detect/at-once';
 import { RULES } from '../../../src/detect/rules/all';
 import { SENSES } from '../../../src/detect/senses';
 import { compile } from '../../../src/lexicon/compile';
@@ -12,7 +11,7 @@ import { decode } from '../../../src/lexicon/table';
 
 const { entries } = loadGlossary(resolve(import.meta.dirname, '../../../glossary'));
 const table = decode(compile(entries).table);
-const detector = createDetector(detectData(entries), nlp);
+const detector = createDetector(detectData(entries));
 
 /** Ids of all clues found in a passage. */
 function cluesIn(text: string): string[] {
