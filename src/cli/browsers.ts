@@ -37,15 +37,21 @@ export function findBrowser(engine: Engine): string | undefined {
   return [...(named ? [named] : []), ...PLACES[engine]].find((path) => existsSync(path));
 }
 
+/** Browsers whose new installation, if it is one, has had time to open a tab of its own. */
+const greeted = new WeakSet<Browser>();
+
 /**
  * Opens a page in a tab in front. A new installation opens a tab of its own, and pages behind it are not read.
  */
 export async function openInFront(browser: Browser, url: string): Promise<Page> {
-  await browser
-    .waitForTarget((target) => target.url().includes('/options.html'), { timeout: 3000 })
-    .catch(() => {
-      // Not a new installation.
-    });
+  if (!greeted.has(browser)) {
+    greeted.add(browser);
+    await browser
+      .waitForTarget((target) => target.url().includes('/options.html'), { timeout: 3000 })
+      .catch(() => {
+        // Not a new installation, or Firefox, which shows it to nobody.
+      });
+  }
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
