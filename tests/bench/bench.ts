@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what Thaw costs a page, beside a bare text walk and its peers, in real Chromium. `-- --json` prints
- * one object, `-- --quick` takes three samples of each. How it is measured: docs/performance.md.
+ * one object, `-- --quick` takes three samples of each, `-- --only cold` measures one part. How it is measured:
+ * docs/performance.md.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,11 @@ const SAMPLES = 7;
 const QUICK = 3;
 /** Of 5 MB pages with candidates, of which each takes many seconds. */
 const LARGE = 3;
+/** What is taken from the time of each contender before it is told. */
+const MEASURING = 'the measuring itself';
+
+/** What is measured together. */
+const PARTS = ['cold', 'dense', 'installed'];
 
 const page = (bytes: number, every: number) => ({ bytes, every });
 const COLD = { '10k': page(10_000, 0), '300k': page(300_000, 0), '5m': page(5_000_000, 0) };
@@ -27,7 +33,11 @@ const SPARSE = { '300k': page(300_000, 2000), '5m': page(5_000_000, 2000) };
 const DENSE = { '300k': page(300_000, 50), '5m': page(5_000_000, 50) };
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },
+  });
+  const { only } = values;
+  if (only !== undefined && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
   if (!existsSync(join(output, 'manifest.json'))) throw new Error('the extension is not built; run: npm run build');
   ensureBrowsers(['chromium']);
   const { entries } = loadGlossary(join(root, 'glossary'));
@@ -37,10 +47,11 @@ async function main(): Promise<void> {
   const figures = new Figures(values.quick ? QUICK : SAMPLES);
   const lab = await createLab({ table, texts, pattern: patternOf(texts) });
   try {
-    await cold(lab, figures);
-    await dense(lab, figures);
-    await slices(figures);
-    await installed(lab, figures);
+    const wanted = (part: string) => only === undefined || only === part;
+    if (wanted('cold')) await cold(lab, figures);
+    if (wanted('dense')) await dense(lab, figures);
+    if (only === undefined) slices(figures);
+    if (wanted('installed')) await installed(lab, figures);
   } finally {
     await lab.close();
   }
@@ -57,17 +68,17 @@ const large: { readonly name: string; readonly runs: Run[] }[] = [];
 
 async function cold(lab: Lab, figures: Figures): Promise<void> {
   for (const size of ['10k', '300k', '5m'] as const) {
+    const name = `cold-${size}`;
     const runs: Run[] = [];
     const [walk, ours, nothing] = await figures.interleaved(`cold ${size}`, {
-      'bare text walk': () => lab.value(`cold-${size}`, COLD[size], 'textWalk()'),
-      ours: async () => busy(await lab.ours(`cold-${size}`, COLD[size]), runs),
-      'the measuring itself': async () => busy(await lab.nothing(`cold-${size}`, COLD[size])),
+      'bare text walk': async () => busy(await lab.walk(name, COLD[size])),
+      ours: async () => busy(await lab.ours(name, COLD[size]), runs),
+      [MEASURING]: async () => busy(await lab.nothing(name, COLD[size])),
     });
-    // The walk takes its own time, and so is told without what measuring costs.
-    const own = () => need(ours) - need(nothing);
+    const own = (time: number | undefined) => need(time) - need(nothing);
     if (size === '5m') large.push({ name: 'no candidates', runs });
-    else figures.put(`cold${size}`, 'scanMs', own);
-    if (size !== '10k') figures.put(`cold${size}`, 'ratioToTextWalk', () => own() / need(walk));
+    else figures.put(`cold${size}`, 'scanMs', () => own(ours));
+    if (size !== '10k') figures.put(`cold${size}`, 'ratioToTextWalk', () => own(ours) / own(walk));
   }
   const [walk, ours] = await figures.interleaved('warm 300k', {
     'bare text walk': () => lab.value('cold-300k', COLD['300k'], 'warmTextWalk()'),
@@ -80,36 +91,38 @@ async function dense(lab: Lab, figures: Figures): Promise<void> {
   for (const size of ['300k', '5m'] as const) {
     const name = `dense-${size}`;
     const runs: Run[] = [];
-    const peer = (call: string) => async () => busy(await lab.peer(name, DENSE[size], call));
-    const [ours, ...peers] = await figures.interleaved(
+    const peer = (call: string) => async () => busy(marked(await lab.contender(name, DENSE[size], call)));
+    const [ours, nothing, ...peers] = await figures.interleaved(
       `dense ${size}`,
       {
-        ours: async () => busy(await lab.ours(name, DENSE[size]), runs),
+        ours: async () => busy(marked(await lab.ours(name, DENSE[size])), runs),
+        [MEASURING]: async () => busy(await lab.nothing(name, DENSE[size])),
         'mark.js': peer('markJs(pattern)'),
         'advanced-mark.js': peer('advancedMark(pattern)'),
         findandreplacedomtext: peer('findAndReplace(pattern)'),
       },
       size === '5m' ? LARGE : SAMPLES,
     );
+    const own = (time: number | undefined) => need(time) - need(nothing);
     // Without one of them nobody knows which is best.
-    const best = () => Math.min(...peers.map(need));
+    const best = () => Math.min(...peers.map(own));
     if (size === '300k') {
-      figures.put('dense300k', 'oursMs', () => need(ours));
+      figures.put('dense300k', 'oursMs', () => own(ours));
       figures.put('dense300k', 'bestPeerMs', best);
       const [nlp] = await figures.interleaved('whole-page compromise', {
         compromise: () => lab.value(name, DENSE[size], 'wholePageNlp(texts)'),
       });
-      figures.put('dense300k', 'ratioWholePageNlpToOurs', () => need(nlp) / need(ours));
+      figures.put('dense300k', 'ratioWholePageNlpToOurs', () => need(nlp) / own(ours));
     } else {
       large.push({ name: 'one word in 50', runs });
     }
-    figures.put(`dense${size}`, 'ratioBestPeerToOurs', () => best() / need(ours));
+    figures.put(`dense${size}`, 'ratioBestPeerToOurs', () => best() / own(ours));
   }
   const runs: Run[] = [];
   await figures.interleaved(
     'one word in 2,000, 5m',
     {
-      ours: async () => busy(await lab.ours('sparse-5m', SPARSE['5m']), runs),
+      ours: async () => busy(marked(await lab.ours('sparse-5m', SPARSE['5m'])), runs),
     },
     LARGE,
   );
@@ -117,7 +130,7 @@ async function dense(lab: Lab, figures: Figures): Promise<void> {
 }
 
 /** Of each kind of page the median of its samples, of those the worst: what holds anywhere. */
-async function slices(figures: Figures): Promise<void> {
+function slices(figures: Figures): void {
   const longest = large.map(({ name, runs }) =>
     figures.note(
       `longest task, 5m, ${name}`,
@@ -191,6 +204,12 @@ function patternOf(texts: readonly string[]): string {
 function busy(run: Run, runs?: Run[]): number {
   runs?.push(run);
   return run.busy;
+}
+
+/** A run that left no mark on a page full of terms has not done what is measured. */
+function marked(run: Run): Run {
+  if (run.marks === 0) throw new Error('nothing was marked');
+  return run;
 }
 
 /** Shorter tasks are a timer's or a message's, and would hide how long slices are. */

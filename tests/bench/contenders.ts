@@ -7,14 +7,7 @@ import Mark from 'mark.js';
 import { mayHold, scan } from '../../src/lexicon/scan';
 import { decode } from '../../src/lexicon/table';
 import { textsOf } from '../../src/page/texts';
-
-/** A bare walk that reads every text: the least that anything can cost. Returns the number of UTF-16 units. */
-export function textWalk(): number {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let units = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) units += (node.nodeValue as string).length;
-  return units;
-}
+import { textWalk } from './walk';
 
 /** Milliseconds of one bare walk when engines know the code well. */
 export function warmTextWalk(): number {

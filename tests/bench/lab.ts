@@ -6,9 +6,10 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { launch } from '../../src/cli/browsers';
 import { serve } from '../../src/cli/serve';
-import { VERSION } from '../../src/settings/migrations';
 import { makePage, type PagePlan } from './prose';
-import { BEGIN, NOT_COUNTED, sum, type Task, traced } from './trace';
+import { BEGIN, sum, type Task, traced } from './trace';
+import { textWalk } from './walk';
+import { extensionWorld, LAB } from './world';
 
 /** The repository, and the extension built in it. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -23,19 +24,24 @@ export interface Run {
   readonly marks: number;
 }
 
-/** A browser without the extension, and pages for it. */
+/**
+ * A browser without the extension, and pages for it. What is run there runs as content scripts do: cold, in a renderer
+ * of its own, in a world beside that of the page, until nothing has happened for a while.
+ */
 export interface Lab {
   /** Opens a page in a renderer of its own, and waits until it has been painted and is idle. */
   open(name: string, plan: PagePlan, browser?: Browser): Promise<Page>;
   /** Address of a page on a site of its own, which is what gives it a renderer of its own. */
   address(name: string, plan: PagePlan): string;
-  /** Runs the built scripts as they are: cold, in an isolated world, with all mentions marked. */
+  /** Runs the built scripts as they are, with all mentions marked. */
   ours(name: string, plan: PagePlan): Promise<Run>;
-  /** The same with an empty script: what the measuring itself takes. */
+  /** Runs a bare walk through the text. */
+  walk(name: string, plan: PagePlan): Promise<Run>;
+  /** Runs a contender of `contenders.ts`, written as a call that returns the number of its marks. */
+  contender(name: string, plan: PagePlan, call: string): Promise<Run>;
+  /** Runs nothing: what the measuring itself takes. */
   nothing(name: string, plan: PagePlan): Promise<Run>;
-  /** Runs a contender of `contenders.ts`, written as a call, to its end and the frame after it. */
-  peer(name: string, plan: PagePlan, call: string): Promise<Run>;
-  /** What a contender that takes its own time returns. */
+  /** Milliseconds that a contender tells of itself, or takes by the clock. */
   value(name: string, plan: PagePlan, call: string): Promise<number>;
   close(): Promise<void>;
 }
@@ -45,11 +51,10 @@ export interface Lab {
  * @throws Error if there is no browser, or the extension is not built
  */
 export async function createLab(inputs: Readonly<Record<string, unknown>>): Promise<Lab> {
-  const reader = readFileSync(join(output, 'reader.js'), 'utf8');
-  const stageTwo = readFileSync(join(output, 'stage-two.js'), 'utf8');
-  const detect = readFileSync(join(output, 'detect.js'), 'utf8');
-  const cards = readFileSync(join(output, 'cards.js'), 'utf8');
-  const contenders = await bundle();
+  const scripts = Object.fromEntries(
+    ['reader', 'stage-two', 'detect', 'cards'].map((name) => [name, readFileSync(join(output, `${name}.js`), 'utf8')]),
+  );
+  const contenders = `${await bundle()}; globalThis.bench = bench; Object.assign(globalThis, ${JSON.stringify(inputs)})`;
   const folder = mkdtempSync(join(tmpdir(), 'thaw-bench-'));
   const server = await serve(folder);
   const { port } = new URL(server.origin);
@@ -69,6 +74,7 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
     await page.goto(address(name, plan), { waitUntil: 'load' });
     await page.bringToFront();
     await page.evaluate(IDLE);
+    await new Promise((later) => setTimeout(later, SETTLING));
     const units = (await page.evaluate('document.body.textContent.length')) as number;
     if (units < plan.bytes / 3) throw new Error(`the page ${name} holds ${units} units of text only`);
     return page;
@@ -77,26 +83,16 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
   return {
     address,
     open,
-    ours: (name, plan) => isolated(name, plan, reader),
-    nothing: (name, plan) => isolated(name, plan, ''),
-    async peer(name, plan, call) {
-      const page = await open(name, plan);
-      try {
-        await prepare(page);
-        let marks = 0;
-        const { tasks } = await traced(page, async () => {
-          marks = (await page.evaluate(`performance.mark('${BEGIN}'); bench.${call}`)) as number;
-          await page.evaluate(FRAMES);
-        });
-        return { tasks, busy: sum(tasks), marks };
-      } finally {
-        await page.close();
-      }
-    },
+    ours: (name, plan) => run(name, plan, extensionWorld(scripts), 'lab.start()'),
+    // Alone: the heap of the other contenders would have to be gone through whenever its own is tidied up.
+    walk: (name, plan) => run(name, plan, '', `(${textWalk})()`),
+    contender: (name, plan, call) => run(name, plan, contenders, `bench.${call}`),
+    nothing: (name, plan) => run(name, plan, '', '0'),
     async value(name, plan, call) {
       const page = await open(name, plan);
       try {
-        await prepare(page);
+        await page.evaluate(`${contenders}; undefined`);
+        await page.evaluate(IDLE);
         const code = call.startsWith('warm')
           ? `bench.${call}`
           : `(async () => { const from = performance.now(); await bench.${call}; return performance.now() - from; })()`;
@@ -112,102 +108,58 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
     },
   };
 
-  async function isolated(name: string, plan: PagePlan, script: string): Promise<Run> {
+  /**
+   * @param before - code that is run before, and not measured
+   * @param call - an expression; of a number that it comes to, it is the marks that were made
+   */
+  async function run(name: string, plan: PagePlan, before: string, call: string): Promise<Run> {
     const page = await open(name, plan);
     try {
-      const client = await page.createCDPSession();
-      const { frameTree } = await client.send('Page.getFrameTree');
-      const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-        worldName: 'thaw',
-      });
-      const evaluate = async (expression: string): Promise<unknown> => {
-        const told = await client.send('Runtime.evaluate', {
-          contextId,
-          expression,
-          awaitPromise: true,
-          returnByValue: true,
-        });
-        if (told.exceptionDetails) throw new Error(told.exceptionDetails.exception?.description ?? 'a script failed');
-        return told.result.value;
-      };
-      await evaluate(
-        `globalThis.reader = ${JSON.stringify(script)}; globalThis.stageTwo = ${JSON.stringify(stageTwo)}; globalThis.detect = ${JSON.stringify(detect)}; globalThis.cards = ${JSON.stringify(cards)};`,
-      );
-      await evaluate(WORLD);
+      const evaluate = await isolated(page);
+      await evaluate(`${LAB}; ${before}; undefined`);
       await page.evaluate(IDLE);
+      let made: unknown;
       const { tasks } = await traced(page, async () => {
-        await evaluate(`performance.mark('${BEGIN}'); (0, eval)(globalThis.reader); undefined`);
-        for (let waited = 0; waited < 120_000; waited += POLL) {
-          await new Promise((later) => setTimeout(later, POLL));
-          if ((await evaluate(`performance.mark('${NOT_COUNTED}'); bench.quiet()`)) === true) break;
-        }
+        made = await evaluate(`performance.mark('${BEGIN}'); ${call}`);
+        await evaluate('lab.quiet()');
         await evaluate(FRAMES);
       });
-      const marks = (await evaluate('bench.marks()')) as number;
-      if ((await evaluate('bench.failed')) !== undefined)
-        throw new Error(`ours failed: ${await evaluate('bench.failed')}`);
+      const failed = await evaluate('lab.failed');
+      if (failed !== undefined) throw new Error(`a script failed: ${failed}`);
+      const marks = typeof made === 'number' ? made : ((await evaluate('lab.marks()')) as number);
       return { tasks, busy: sum(tasks), marks };
     } finally {
       await page.close();
     }
   }
-
-  async function prepare(page: Page): Promise<void> {
-    await page.evaluate(
-      `${contenders}; globalThis.bench = bench; Object.assign(globalThis, ${JSON.stringify(inputs)}); undefined`,
-    );
-    await page.evaluate(IDLE);
-  }
 }
 
-/** Milliseconds between two looks at whether a page is done. */
-const POLL = 100;
+/** A way to evaluate expressions in a world of a page like that of content scripts. */
+async function isolated(page: Page): Promise<(expression: string) => Promise<unknown>> {
+  const client = await page.createCDPSession();
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'thaw',
+  });
+  return async (expression) => {
+    const told = await client.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (told.exceptionDetails) throw new Error(told.exceptionDetails.exception?.description ?? 'a script failed');
+    return told.result.value;
+  };
+}
+
+/** Milliseconds after which the browser has looked at a new page's language, and tidied up after loading it. */
+const SETTLING = 1000;
 /** Two frames: what was marked has been laid out and painted. */
 const FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))';
 /** Frames, and then a moment in which nothing else is to be done. */
 const IDLE = `${FRAMES}.then(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 50), { timeout: 5000 })))`;
-
-/**
- * What an extension's content script finds in its world. The answers come at once: what the browser's own processes
- * take is no time of the page. Slices are watched to know when all is done.
- */
-const WORLD = `{
-  const stored = { settings: { version: ${VERSION}, changed: { density: 'all' } } };
-  const nobody = { addListener() {}, removeListener() {}, hasListener: () => false };
-  let last = performance.now();
-  const paused = scheduler.yield.bind(scheduler);
-  scheduler.yield = () => { last = performance.now(); return paused(); };
-  globalThis.bench = {
-    failed: undefined,
-    quiet: () => performance.now() - last > 800,
-    marks: () => [...CSS.highlights].reduce((count, [name, { size }]) => count + (name.startsWith('thaw-') ? size : 0), 0),
-  };
-  const run = (script) => {
-    try { (0, eval)(script); } catch (error) { bench.failed = String(error); }
-  };
-  const answer = (done, value) => done ? void Promise.resolve().then(() => done(value)) : Promise.resolve(value);
-  globalThis.chrome = {
-    runtime: {
-      id: 'bench', lastError: undefined, onMessage: nobody, onConnect: nobody,
-      getURL: (path) => 'chrome-extension://bench/' + path,
-      getManifest: () => ({}),
-      sendMessage(message, done) {
-        if (message.type === 'page:want-stage-two') {
-          last = performance.now();
-          setTimeout(() => {
-            run(globalThis.stageTwo);
-            setTimeout(() => run(globalThis.detect));
-          });
-        }
-        if (message.type === 'page:want-cards') setTimeout(() => run(globalThis.cards));
-        return answer(done, undefined);
-      },
-    },
-    storage: { local: { get: (key, done) => answer(done, stored) }, onChanged: nobody },
-    i18n: { getMessage: (name) => name, getUILanguage: () => 'en' },
-  };
-}`;
 
 /** The contenders as one script that leaves them in `bench`. */
 async function bundle(): Promise<string> {

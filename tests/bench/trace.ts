@@ -24,16 +24,9 @@ interface TraceEvent {
 /** Where the measured stretch begins and ends, as names of `performance.mark`. */
 export const BEGIN = 'bench-begin';
 const END = 'bench-end';
-/** Marks tasks of the measuring itself. */
-export const NOT_COUNTED = 'bench-not-counted';
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'blink.user_timing',
-  'v8',
-  'scheduler',
-];
+/** No more than what is read: to note each compiled function takes a tenth of a run. */
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
 /** What the browser does by itself to show the page; script may have it do the first two as well. */
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 /** Ends the making of a frame; nothing that script asks for does. */
@@ -65,13 +58,10 @@ function read(events: readonly TraceEvent[]): Trace {
   const ours = here.filter((event) => event.args?.data?.url?.startsWith('chrome-extension://') ?? false);
   const first = ours.length > 0 ? Math.min(...ours.map(({ ts }) => ts)) : undefined;
   const begin = marks.find(({ name }) => name === BEGIN)?.ts ?? first ?? Number.POSITIVE_INFINITY;
-  const inside = (event: TraceEvent, times: readonly number[]) =>
-    times.some((ts) => ts >= event.ts && ts <= event.ts + (event.dur ?? 0));
-  const skipped = marks.filter(({ name }) => name === NOT_COUNTED || name === END).map(({ ts }) => ts);
   const rendering = here.filter(({ name }) => RENDERING.has(name)).sort((a, b) => a.ts - b.ts);
   const tasks = here
     .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
-    .filter((task) => task.ts + (task.dur ?? 0) > begin && task.ts < end.ts && !inside(task, skipped))
+    .filter((task) => task.ts + (task.dur ?? 0) > begin && task.ts + (task.dur ?? 0) < end.ts)
     .sort((a, b) => a.ts - b.ts);
   return {
     tasks: tasks.map((task) => {
