@@ -19,6 +19,8 @@ export interface ListenOptions {
   readonly hitAt: (x: number, y: number) => Hit | undefined;
   /** The card's box, in CSS pixels of the viewport, if it is there. */
   readonly cardBox: () => DOMRect | undefined;
+  /** What the pointer did before; it is answered as if it were done now. */
+  readonly heard: readonly PointerEvent[];
   /** Takes events; `at` is where the pointer is, in CSS pixels of the viewport. `swallow` keeps a click from the page. */
   readonly dispatch: (event: IntentEvent, at?: Point, swallow?: () => void) => void;
   /** A finger was put down on a mark; a tap may follow, or anything else. */
@@ -63,6 +65,7 @@ export function listen(options: ListenOptions): void {
   /** What was last said of the pointer. */
   let last: Said = NOWHERE;
   let distance = Number.POSITIVE_INFINITY;
+  const answers = new Map<string, (event: never) => void>();
 
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
@@ -123,6 +126,7 @@ export function listen(options: ListenOptions): void {
       if (!signal.aborted && isFrame(focusedIn(window.document))) dispatch({ type: 'press-elsewhere' });
     });
   });
+  for (const event of options.heard) safely(() => answers.get(event.type)?.(event as never));
 
   function holdModifier(event: KeyboardEvent): void {
     if (event.key !== options.modifier()) return;
@@ -169,6 +173,7 @@ export function listen(options: ListenOptions): void {
   }
 
   function on<K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void {
+    answers.set(type, listener);
     window.addEventListener(
       type,
       (event) => {

@@ -51,6 +51,8 @@ export interface PresentOptions {
   /** Cites the page and the sources of entries. */
   readonly citing?: Citing;
   readonly openOptions: () => void;
+  /** What the pointer did before anybody listened: the last of each kind, in order. Asked for once. */
+  readonly heard?: () => readonly PointerEvent[];
 }
 
 /** What can be asked of it from outside the page. */
@@ -149,6 +151,7 @@ export function present(options: PresentOptions): Presenter {
     modifier: () => settings().modifier,
     hitAt: (x, y) => hitAt(hits, x, y),
     cardBox: view.box,
+    heard: options.heard?.() ?? [],
     dispatch,
     onTouch: (annotation) => prepare(annotations.get(annotation)),
     onEscape() {

@@ -1,6 +1,6 @@
 /**
- * Where stage two and the script with the cards meet. The script is larger than all else and nobody asks for a card in
- * the first instants, so that it comes when there are marks; both run in the content script's world of a frame.
+ * Where stage two and the script with the cards meet. The script is larger than all else and nobody asks for a card
+ * before pointing at a mark, so that it comes when there are marks and somebody moves; both run in the content script's world of a frame.
  */
 import type { Presenter, PresentOptions } from '../present/present';
 import type { Changed, Settings } from '../settings/schema';
@@ -19,6 +19,7 @@ export interface Presented
     | 'dateOf'
     | 'judge'
     | 'reasonOf'
+    | 'heard'
   > {
   /** Changes the settings by what they are then. Rejects if they cannot be stored. */
   readonly edit: (make: (settings: Settings) => Changed | undefined) => Promise<void>;

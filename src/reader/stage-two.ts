@@ -13,6 +13,7 @@ import type { BlockId, ScannedBlock } from '../text/types';
 import type { DetectorScript } from './detecting';
 import { offerAnswer } from './frame-in-charge';
 import type { Handover, PageFindings, PageRequest } from './handover';
+import { noticeReader, type Reader } from './interest';
 import { createJudging } from './judging';
 import { createPageOrder } from './page-order';
 import { passageOf } from './passages';
@@ -112,6 +113,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   let presenter: Presenter | undefined;
   /** What was asked for before the cards came. */
   let request: PageRequest | undefined;
+  let reader: Reader | undefined;
   let hasAsked = false;
   offerPresented({
     document,
@@ -130,20 +132,31 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     judge: judging,
     reasonOf: (clue) => script?.reasonOf(clue),
     edit: options.edit,
+    heard: () => reader?.heard() ?? [],
     onPresenter(came) {
       presenter = came;
       if (request) answer(came, request);
       request = undefined;
     },
   });
-  annotations.subscribe({ changed: (_, added) => added.length > 0 && wantCards() }, signal);
+  annotations.subscribe(
+    {
+      changed(_, added) {
+        if (added.length === 0) return;
+        reader ??= noticeReader(window, signal, wantCards);
+        if (request) wantCards();
+      },
+    },
+    signal,
+  );
   onSettings(show);
   handover.onRequest((came) => {
     if (presenter) answer(presenter, came);
     else request = came;
+    if (reader) wantCards();
   });
 
-  /** Asks for the cards once there are marks, painted before. */
+  /** Asks for the cards once there are marks, and somebody who may want one. */
   function wantCards(): void {
     if (hasAsked) return;
     hasAsked = true;

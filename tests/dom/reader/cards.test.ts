@@ -39,24 +39,62 @@ describe.each(engines)('stage two and the cards in %s', (engine) => {
   const waitForMarks = () =>
     page.waitForFunction(() => [...CSS.highlights].some(([name, { size }]) => name.startsWith('thaw-') && size > 0));
 
-  it('ask for the cards when something is marked', async () => {
+  /** Everything up to the marks. */
+  async function mark(): Promise<void> {
     await open(50);
     await page.evaluate(script('reader.js'));
     await page.waitForFunction('counts().sent.length > 0');
     await page.evaluate(script('stage-two.js'));
     await page.evaluate(script('detect.js'));
     await waitForMarks();
-    await page.waitForFunction('counts().sent.includes("page:want-cards")');
-    await page.evaluate(script('cards.js'));
-    const [x, y] = await page.evaluate(() => {
+  }
+
+  const ofMark = () =>
+    page.evaluate(() => {
       const range = [...CSS.highlights].flatMap(([name, found]) => (name.startsWith('thaw-') ? [...found] : []))[0];
       if (!(range instanceof Range)) throw new Error('nothing is marked');
       range.startContainer.parentElement?.scrollIntoView();
       const { left, top, width, height } = range.getBoundingClientRect();
       return [left + width / 2, top + height / 2] as const;
     });
-    await page.mouse.click(x, y);
+  const untilAsked = () => page.waitForFunction('counts().sent.includes("page:want-cards")');
+
+  it('ask for no cards while nobody moves', async () => {
+    await mark();
+    await new Promise((later) => setTimeout(later, 300));
+    expect(await sent()).toEqual(['page:want-stage-two']);
+  });
+
+  it('open the card of a click that came before the cards', async () => {
+    await mark();
+    await page.mouse.click(...(await ofMark()));
+    await untilAsked();
+    await page.evaluate(script('cards.js'));
     await page.waitForSelector('thaw-card');
+  });
+
+  it('open the card of a mark that the pointer has rested on since before the cards', async () => {
+    await mark();
+    await page.mouse.move(...(await ofMark()));
+    await untilAsked();
+    await page.evaluate(script('cards.js'));
+    await page.waitForSelector('thaw-card');
+  });
+
+  it('ask for the cards at a key, and once only', async () => {
+    await mark();
+    await page.keyboard.press('Shift');
+    await untilAsked();
+    await page.mouse.move(5, 5);
+    await page.keyboard.press('Shift');
+    expect(await sent()).toEqual(['page:want-stage-two', 'page:want-cards']);
+  });
+
+  it('ask for the cards at once where a tap may want one', async () => {
+    await page.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 }));
+    await page.goto('about:blank');
+    await mark();
+    await untilAsked();
   });
 
   it('take the marks back if nobody can bring the cards any more', async () => {
@@ -73,6 +111,8 @@ describe.each(engines)('stage two and the cards in %s', (engine) => {
     });
     await page.evaluate(script('stage-two.js'));
     await page.evaluate(script('detect.js'));
+    await waitForMarks();
+    await page.mouse.move(5, 5);
     await page.waitForFunction('globalThis.seen > 0');
     await expect.poll(marks).toBe(0);
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
