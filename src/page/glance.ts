@@ -3,6 +3,7 @@
  * is anything that is worth reading. Whole parts of a page are taken at once and passed over where they cannot hold
  * anything. Hidden and edited text is seen too; which text counts is found out by reading.
  */
+import { ELEMENT } from './elements';
 import { hostsIn } from './hosts';
 import { createLateRoots } from './late-roots';
 import { createSlicer, type Slicer } from './slices';
@@ -21,6 +22,9 @@ export interface GlanceOptions {
 
 /** With more than this waiting, the whole document is glanced at again, and no dead node is held meanwhile. */
 const MOST = 2000;
+
+/** Elements between two looks at the clock. */
+const BETWEEN = 200;
 
 /** Starts once the document is shown. */
 export function glance({ document, signal, mayHold, onText }: GlanceOptions): void {
@@ -73,9 +77,11 @@ export function glance({ document, signal, mayHold, onText }: GlanceOptions): vo
       }
       // They are looked for all at once.
       if (isLarge(node)) await slices.next();
-      for (const element of hostsIn(node)) {
-        onHost(element);
-        if (slices.over()) await slices.next();
+      if (node.nodeType === ELEMENT) onHost(node as Element);
+      const hosts = hostsIn(node);
+      for (let at = 0; at < hosts.length; at += 1) {
+        onHost(hosts[at] as Element);
+        if (at % BETWEEN === 0 && slices.over()) await slices.next();
       }
     }
   }
