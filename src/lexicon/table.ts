@@ -109,8 +109,6 @@ export function decode(text: string): Table {
 /** What may stand between two words of an anchor: nothing where lines have run together. The exact check knows better. */
 const GAP = '\\W*';
 
-const SMALL = 'abcdefghijklmnopqrstuvwxyz';
-
 /**
  * The expression of one pass. It begins with the pivots, so that engines have few letters to stop at; what stands before
  * a pivot is looked at last. Every page waits for this: few functions, each of which would be compiled first.
@@ -128,9 +126,15 @@ function expressionOf(lines: readonly string[]): RegExp {
     if (pivot > 0) source += `(?<=${anchor})`;
     last = first;
   }
+  source = `${source.replaceAll(' ', GAP)})`;
+  // Capitals are only looked for as capitals in a pass of their own; the exact check knows better in the others.
+  if (last === last.toLowerCase()) return new RegExp(source, 'gi');
   // Small letters of an anchor may be capitals on the page.
-  for (const letter of SMALL) source = source.replaceAll(letter, `[${letter}${letter.toUpperCase()}]`);
-  return new RegExp(`${source.replaceAll(' ', GAP)})`, 'g');
+  return new RegExp(source.replace(/[a-z]/g, eitherCase), 'g');
+}
+
+function eitherCase(letter: string): string {
+  return `[${letter}${letter.toUpperCase()}]`;
 }
 
 /** The anchors by their pivots. */

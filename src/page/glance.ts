@@ -35,6 +35,8 @@ export function glance({ document, signal, mayHold, onText }: GlanceOptions): vo
     wake();
   });
   let waiting = new Set<Node>([top()]);
+  /** Whether the task is still that in which glancing was begun. */
+  let isFirst = true;
   let busy = false;
 
   const observer = new MutationObserver((records) => {
@@ -65,7 +67,9 @@ export function glance({ document, signal, mayHold, onText }: GlanceOptions): vo
   }
 
   async function work(slices: Slicer): Promise<void> {
-    await slices.next();
+    if (isFirst) slices.begin();
+    else await slices.next();
+    isFirst = false;
     const nodes = waiting;
     waiting = new Set();
     for (const node of nodes) {

@@ -44,6 +44,8 @@ const FRAME_WAIT = 500;
 export interface Slicer {
   /** Whether the slice has lasted long enough. */
   over(): boolean;
+  /** Begins a slice at once: in a task that has done nothing of note before. */
+  begin(): void;
   /** Begins the next slice, when the page has had its turn and is shown. Never resolves once the signal aborted. */
   next(): Promise<void>;
   /** Begins a slice in which questions of layout cost little: on a large page right after a frame. */
@@ -52,15 +54,19 @@ export interface Slicer {
   painted(): Promise<void>;
 }
 
-/** Slices of the work that is done on a document. The first begins with the first call of `next`. */
+/** Slices of the work that is done on a document. The first begins with the first call of `begin` or `next`. */
 export function createSlicer(document: Document, signal: AbortSignal): Slicer {
   let until = 0;
-  return { over: () => performance.now() >= until, next, laidOut, painted };
+  return { over: () => performance.now() >= until, begin, next, laidOut, painted };
 
   async function next(): Promise<void> {
     await pause();
     await whenShown(document, signal);
     if (signal.aborted) await new Promise<never>(() => {});
+    begin();
+  }
+
+  function begin(): void {
     until = performance.now() + SLICE;
   }
 

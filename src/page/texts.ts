@@ -10,9 +10,12 @@ const MOST_TEXT = 500_000;
 /** No form is longer. */
 const OVERLAP = 300;
 
-/** Whether a node has more elements than are looked at in a small part of a slice; it is not asked how many. */
+/**
+ * Whether a node has more elements than are looked at in a small part of a slice. The list is asked for one of them,
+ * here and below: for its length, as for what stands at an index in brackets, browsers go through all.
+ */
 export function isLarge(node: Node): boolean {
-  return node.nodeType === ELEMENT && (node as Element).getElementsByTagName('*')[PART] !== undefined;
+  return node.nodeType === ELEMENT && (node as Element).getElementsByTagName('*').item(PART) !== null;
 }
 
 /**
@@ -26,15 +29,18 @@ export function* textsOf(top: Node, mayHold: (text: string) => boolean): Generat
   const range = isLarge(top) ? (top.ownerDocument as Document).createRange() : undefined;
   let from = top as Element;
   for (let index = PART; range; index += PART) {
-    while (index < elements.length && infoOf((elements[index] as Element).localName).part !== 'block') index += 1;
-    const to = elements[index];
+    let to = elements.item(index);
+    while (to && infoOf(to.localName).part !== 'block') {
+      index += 1;
+      to = elements.item(index);
+    }
     if (!to) break;
     range.setStart(from, 0);
     range.setEnd(to, 0);
     if (holds(range.toString(), mayHold)) yield* linesIn(top, from, to, mayHold);
     else yield '';
     // The page may have changed meanwhile, so that the next part begins elsewhere.
-    if (elements[index] !== to) return yield* linesIn(top, top, null, mayHold);
+    if (elements.item(index) !== to) return yield* linesIn(top, top, null, mayHold);
     from = to;
   }
   yield* linesIn(top, from, null, mayHold);

@@ -8,7 +8,7 @@ const EVENT = 'thaw-reader';
 /** A signal that aborts when a later reader begins in this frame, or this one finds its extension gone. */
 export function takeOver(document: Document): AbortSignal {
   const ending = new AbortController();
-  document.dispatchEvent(new CustomEvent(EVENT));
+  document.dispatchEvent(new Event(EVENT));
   document.addEventListener(EVENT, () => ending.abort(), { signal: ending.signal, once: true });
   return ending.signal;
 }
