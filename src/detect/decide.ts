@@ -165,7 +165,10 @@ function chosen(weighed: readonly Weighed[], reading: Reading): Mention[] {
       end,
       confidence: sigmoid(CALIBRATION.slope * score + CALIBRATION.shift),
       certainty: score >= SURE ? 'sure' : 'possible',
-      clues: strongest(clues),
+      // Of most mentions nobody asks.
+      get clues() {
+        return strongest(clues);
+      },
     }));
 }
 

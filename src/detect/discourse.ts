@@ -105,8 +105,7 @@ function cast(votes: Map<string, Votes>, key: string, vote: number): void {
   votes.set(key, said);
 }
 
-function voteOf({ clues }: Finding): 1 | 0 | -1 {
-  const own = clues.reduce((sum, { weight }) => sum + weight, 0);
-  if (own >= PLAIN) return 1;
-  return own <= -PLAIN ? -1 : 0;
+function voteOf({ weight }: Finding): 1 | 0 | -1 {
+  if (weight >= PLAIN) return 1;
+  return weight <= -PLAIN ? -1 : 0;
 }

@@ -73,10 +73,12 @@ export function createStretchReader(data: DetectData, parse: Parse): ReadStretch
           ? nameAround(words, from, to, candidate, entry, { titleCase, isCommon: form.scope !== 'anywhere' })
           : ownerOf(words, from, candidate);
         const inside = !titleCase && !form.person && isPartOfName(words, to, entry);
+        const all = [...(naming?.clues ?? []), ...(inside ? [INSIDE_NAME] : []), ...clues];
         return {
           candidate,
           span: naming?.span ?? { start: candidate.start, end: candidate.end },
-          clues: [...(naming?.clues ?? []), ...(inside ? [INSIDE_NAME] : []), ...clues],
+          clues: all,
+          weight: all.reduce((sum, { weight }) => sum + weight, 0),
           ...(form.person && naming
             ? { bearer: clues.some(({ id }) => OTHER_BEARER.has(id)) ? 'other' : naming.bearer }
             : {}),

@@ -96,6 +96,6 @@ function sum(readings: readonly Reading[], key: 'vocabulary' | 'foreign' | 'sovi
   return readings.reduce((total, reading) => total + reading[key], 0);
 }
 
-function speaksAgainst({ clues, bearer }: Finding): boolean {
-  return bearer === 'other' || clues.reduce((total, clue) => total + clue.weight, 0) < -1.5;
+function speaksAgainst({ weight, bearer }: Finding): boolean {
+  return bearer === 'other' || weight < -1.5;
 }

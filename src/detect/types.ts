@@ -11,6 +11,8 @@ export interface Finding {
   /** The span to mark: the candidate with the given names, initials or tail that belong to it. */
   readonly span: Span;
   readonly clues: readonly Clue[];
+  /** Log-odds of the clues together. */
+  readonly weight: number;
   /** For surnames only. */
   readonly bearer?: Bearer;
   /** Index of its sentence in the block. */

@@ -8,13 +8,20 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 const WHITE: Colour = [1, 1, 1, 1];
 const BLACK: Colour = [0, 0, 0, 1];
 const CLEAR: Colour = [0, 0, 0, 0];
+type Style = CSSStyleDeclaration;
 /** The least contrast with which somebody may have meant text to be read. */
 const LEGIBLE = 1.5;
 
 /** What was found so far, of a page that is not styled anew meanwhile: marks stand in the same few elements. */
 export interface Grounds {
   readonly behind: Map<Element, Colour | undefined>;
-  readonly colours: Map<string, Colour | undefined>;
+  readonly colours: Map<string, Seen | undefined>;
+}
+
+/** A colour, and its luminance if it were opaque. */
+interface Seen {
+  readonly colour: Colour;
+  readonly luminance: number;
 }
 
 /** To be kept for one turn. */
@@ -29,10 +36,11 @@ export function createGrounds(): Grounds {
  */
 export function groundOf(node: Node, known: Grounds = createGrounds()): number | undefined {
   const element = node.nodeType === 1 ? (node as Element) : around(node);
-  const colour = element ? behind(element, known) : undefined;
-  if (!element || !colour) return undefined;
+  const style = element && styleOf(element);
+  const colour = element ? behind(element, known, style) : undefined;
+  if (!colour) return undefined;
   const ground = luminance(colour);
-  const ink = inkOf(element, known);
+  const ink = inkOf(style, known);
   return ink === undefined || contrast(ink, ground) >= LEGIBLE ? ground : undefined;
 }
 
@@ -44,7 +52,7 @@ export function isOnDark(element: Element): boolean {
   const known = createGrounds();
   const block = blockOf(element);
   const ground = groundOf(block, known);
-  return ground === undefined ? hasLightText(block, known) : isDark(ground);
+  return ground === undefined ? isLight(inkOf(styleOf(block), known)) : isDark(ground);
 }
 
 function blockOf(element: Element): Element {
@@ -53,37 +61,35 @@ function blockOf(element: Element): Element {
   return block ?? element;
 }
 
-function behind(element: Element, known: Grounds): Colour | undefined {
+/** @param style - that of the element, if it was asked for already */
+function behind(element: Element, known: Grounds, style?: Style | null): Colour | undefined {
   if (known.behind.has(element)) return known.behind.get(element);
-  const ground = lookBehind(element, known);
+  const ground = lookBehind(element, style ?? styleOf(element), known);
   known.behind.set(element, ground);
   return ground;
 }
 
-function lookBehind(element: Element, known: Grounds): Colour | undefined {
-  const style = styleOf(element);
+function lookBehind(element: Element, style: Style | undefined, known: Grounds): Colour | undefined {
   if (style?.backgroundImage && style.backgroundImage !== 'none') return undefined;
-  const colour = read(style?.backgroundColor ?? '', known) ?? CLEAR;
+  const colour = read(style?.backgroundColor ?? '', known)?.colour ?? CLEAR;
   if (colour[3] === 1) return colour;
   const parent = around(element);
   // The browser's own canvas is dark where it gives light letters to those who have not chosen any.
-  const below = parent ? behind(parent, known) : hasLightText(element, known) ? BLACK : WHITE;
+  const below = parent ? behind(parent, known) : isLight(inkOf(style, known)) ? BLACK : WHITE;
   return below && colour[3] > 0 ? laidOver(below, colour) : below;
 }
 
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
+function styleOf(element: Element): Style | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
-function hasLightText(element: Element, known: Grounds): boolean {
-  const ink = inkOf(element, known);
-  return ink !== undefined && !isDark(ink);
+/** The luminance of the text in an element of a style. */
+function inkOf(style: Style | null | undefined, known: Grounds): number | undefined {
+  return read(style?.color ?? '', known)?.luminance;
 }
 
-/** The luminance of the text in an element. */
-function inkOf(element: Element, known: Grounds): number | undefined {
-  const ink = read(styleOf(element)?.color ?? '', known);
-  return ink && luminance(ink);
+function isLight(ink: number | undefined): boolean {
+  return ink !== undefined && !isDark(ink);
 }
 
 function contrast(a: number, b: number): number {
@@ -95,9 +101,12 @@ function isDark(ground: number): boolean {
   return contrast(1, ground) > contrast(ground, 0);
 }
 
-function read(colour: string, { colours }: Grounds): Colour | undefined {
-  if (!colours.has(colour)) colours.set(colour, parse(colour));
-  return colours.get(colour);
+function read(written: string, { colours }: Grounds): Seen | undefined {
+  if (!colours.has(written)) {
+    const colour = parse(written);
+    colours.set(written, colour && { colour, luminance: luminance(colour) });
+  }
+  return colours.get(written);
 }
 
 /** A colour as browsers compute it. Undefined if it cannot be told. */
