@@ -39,7 +39,9 @@ export interface PlacedMention {
 /** The writable side of a page's annotations. */
 export interface AnnotationStore extends Annotations {
   /** Shows what `policy` chooses of `mentions`, which are all mentions of the page in document order. */
-  update(mentions: readonly PlacedMention[], policy: ShowPolicy): void;
+  update(mentions: Iterable<PlacedMention>, policy: ShowPolicy): void;
+  /** The same in steps. Nothing is shown before the last, and nothing at all if another update begins meanwhile. */
+  updating(mentions: Iterable<PlacedMention>, policy: ShowPolicy): Iterable<void>;
 }
 
 /** A store with nothing in it. */
@@ -48,6 +50,7 @@ export function createAnnotations(): AnnotationStore {
   let byBlock = new Map<BlockId, Annotation[]>();
   let byId = new Map<number, Annotation>();
   let nextId = 1;
+  let updates = 0;
   const listeners = new Set<AnnotationListener>();
 
   return {
@@ -61,30 +64,46 @@ export function createAnnotations(): AnnotationStore {
       if (shown.length > 0) listener.changed([], shown);
     },
     update(mentions, policy) {
-      const next: Annotation[] = [];
-      const added: Annotation[] = [];
-      for (const { mention, kind } of choose(mentions, policy)) {
-        let annotation = byBlock.get(mention.block)?.find((one) => isOf(one, mention, kind));
-        if (!annotation) {
-          const { block, start, end, entry } = mention;
-          annotation = { id: nextId, block, start, end, entry, kind, mention };
-          nextId += 1;
-          added.push(annotation);
-        }
-        next.push(annotation);
-      }
-      const staying = new Set(next);
-      const removed = shown.filter((one) => !staying.has(one));
-      shown = next;
-      if (removed.length === 0 && added.length === 0) return;
-      byBlock = groupByBlock(next);
-      byId = new Map(next.map((one) => [one.id, one]));
-      for (const listener of [...listeners]) listener.changed(removed, added);
+      for (const _ of updating(mentions, policy));
     },
+    updating,
   };
+
+  function* updating(mentions: Iterable<PlacedMention>, policy: ShowPolicy): Iterable<void> {
+    updates += 1;
+    const update = updates;
+    const next: Annotation[] = [];
+    const added: Annotation[] = [];
+    for (const { mention, kind } of choose(mentions, policy)) {
+      let annotation = byBlock.get(mention.block)?.find((one) => isOf(one, mention, kind));
+      if (!annotation) {
+        const { block, start, end, entry } = mention;
+        annotation = { id: nextId, block, start, end, entry, kind, mention };
+        nextId += 1;
+        added.push(annotation);
+      }
+      next.push(annotation);
+      if (next.length % STEP === 0) yield;
+      if (update !== updates) return;
+    }
+    show(next, added);
+  }
+
+  function show(next: readonly Annotation[], added: readonly Annotation[]): void {
+    const staying = new Set(next);
+    const removed = shown.filter((one) => !staying.has(one));
+    shown = next;
+    if (removed.length === 0 && added.length === 0) return;
+    byBlock = groupByBlock(next);
+    byId = new Map(next.map((one) => [one.id, one]));
+    for (const listener of [...listeners]) listener.changed(removed, added);
+  }
 }
 
-function* choose(mentions: readonly PlacedMention[], policy: ShowPolicy): Iterable<{ mention: Mention; kind: string }> {
+/** Mentions between two steps. */
+const STEP = 300;
+
+function* choose(mentions: Iterable<PlacedMention>, policy: ShowPolicy): Iterable<{ mention: Mention; kind: string }> {
   const seen = new Set<string>();
   for (const placed of mentions) {
     const { mention, section } = placed;

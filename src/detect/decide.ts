@@ -68,7 +68,7 @@ export function createDecider(data: DetectData): (readings: readonly Reading[], 
   return function* decide(readings) {
     const topics = yield* topicsOf(readings, data);
     yield;
-    const discourse = discourseOf(readings);
+    const discourse = yield* discourseOf(readings);
     yield;
     const introduced = new Map<string, Introduced>();
     const mentions: Mention[] = [];

@@ -31,6 +31,9 @@ const ANOTHERS = -4;
 /** Ids of the rules that name another owner. */
 const OF_ANOTHER = new Set(RULES.filter((rule) => rule.other).map((rule) => rule.id));
 
+/** Readings between two pauses. */
+const STEP = 500;
+
 /** How many candidates speak plainly for a sense, and against it. */
 interface Votes {
   for: number;
@@ -39,8 +42,8 @@ interface Votes {
 
 const NONE: Votes = { for: 0, against: 0 };
 
-/** Returns what tells what is said on a page that was read, for one glossary. */
-export function createDiscourse(data: DetectData): (readings: readonly Reading[]) => Discourse {
+/** Returns what tells, in steps, what is said on a page that was read, for one glossary. */
+export function createDiscourse(data: DetectData): (readings: readonly Reading[]) => Generator<void, Discourse> {
   const entries = new Map(data.entries.map((entry) => [entry.id, entry]));
   const senses = new Map<FormFacts, string | undefined>();
   const senseOf = (form: FormFacts) => {
@@ -51,14 +54,15 @@ export function createDiscourse(data: DetectData): (readings: readonly Reading[]
   return (readings) => discourseOf(readings, data, senseOf);
 }
 
-function discourseOf(
+function* discourseOf(
   readings: readonly Reading[],
   data: DetectData,
   senseOf: (form: FormFacts) => string | undefined,
-): Discourse {
+): Generator<void, Discourse> {
   const page = new Map<string, Votes>();
   const sections = new Map<string, Votes>();
-  for (const { block, findings } of readings) {
+  for (const [at, { block, findings }] of readings.entries()) {
+    if (at % STEP === STEP - 1) yield;
     for (const finding of findings) {
       const form = data.forms[finding.candidate.form];
       const sense = form && senseOf(form);

@@ -22,7 +22,8 @@ export function createPageOrder(order: (a: BlockId, b: BlockId) => number): Page
       if (first === undefined || last === undefined) return;
       const at = placeOf(first);
       const next = list[at];
-      if (next === undefined || order(last, next) < 0) list = [...list.slice(0, at), ...batch, ...list.slice(at)];
+      if (next === undefined) for (const id of batch) list.push(id);
+      else if (order(last, next) < 0) list = [...list.slice(0, at), ...batch, ...list.slice(at)];
       else for (const id of batch) list.splice(placeOf(id), 0, id);
     },
     remove(ids) {

@@ -2,7 +2,7 @@
  * What a page with candidates gets on top: decides which candidates are mentions, keeps what is marked, and presents
  * it. Works on alone in the page's content-script world, whatever becomes of the background.
  */
-import { createAnnotations, type PlacedMention } from '../annotate/store';
+import { createAnnotations, type PlacedMention, type ShowPolicy } from '../annotate/store';
 import type { Deciding, Decision, Detector, Reading } from '../detect/detector';
 import { decode } from '../lexicon/table';
 import { markPage } from '../present/marks';
@@ -64,7 +64,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
   let changes: { readonly removed: readonly BlockId[]; readonly added: readonly BlockId[] }[] = [];
   let decision: Decision = { topic: 0, mentions: [] };
   /** A decision under way. */
-  let deciding: Deciding | undefined;
+  let underWay: Iterator<void> | undefined;
   /** Whether blocks came or went since a decision was last begun. */
   let outdated = false;
   /** Whether more of the page is being read. */
@@ -166,8 +166,8 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
 
   /** Reads one more block, or goes on deciding; false when there is nothing left to do. */
   function step(): boolean {
-    if (deciding) {
-      decideOn(deciding);
+    if (underWay) {
+      decideOn(underWay);
       return true;
     }
     if (!script) return false;
@@ -186,12 +186,12 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     unread.length = 0;
     nextUnread = 0;
     if (outdated && (!reading || isDue())) decide();
-    return deciding !== undefined;
+    return underWay !== undefined;
   }
 
   /** Shows what is known of a long page before all of it is read. */
   function decideEarly(): void {
-    if (!deciding && outdated && isDue()) decide();
+    if (!underWay && outdated && isDue()) decide();
   }
 
   function isDue(): boolean {
@@ -208,33 +208,43 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     }
     changes = [];
     const readings = order.ids.flatMap((id) => blocks.get(id)?.reading ?? []);
-    deciding = detector.deciding(readings, { title: document.title, lang: document.documentElement.lang });
+    underWay = deciding(detector.deciding(readings, { title: document.title, lang: document.documentElement.lang }));
     decided.cost = performance.now() - begun;
   }
 
-  function decideOn(steps: Deciding): void {
+  function decideOn(steps: Iterator<void>): void {
     const begun = performance.now();
-    const { done, value } = steps.next();
-    if (done) {
-      deciding = undefined;
-      decision = value;
-      handover.report(findings(decision));
-      show();
+    if (steps.next().done) {
+      underWay = undefined;
       decided.at = performance.now();
     }
     decided.cost += performance.now() - begun;
   }
 
+  /** Decides, and shows what was decided. */
+  function* deciding(decisions: Deciding): Iterator<void> {
+    decision = yield* decisions;
+    handover.report(findings(decision));
+    yield;
+    yield* annotations.updating(placed(), policy());
+  }
+
   function show(): void {
-    const placed = decision.mentions.flatMap((mention): PlacedMention[] => {
+    if (script) annotations.update(placed(), policy());
+  }
+
+  function* placed(): Iterable<PlacedMention> {
+    for (const mention of decision.mentions) {
       const kept = blocks.get(mention.block);
-      if (!kept) return [];
+      if (!kept) continue;
       const { section, text } = kept.block;
-      return [{ mention, section, text: text.slice(mention.start, mention.end) }];
-    });
-    if (!script) return;
-    const facts = { kinds: script.kinds, host: handover.host, dismissed: judging.dismissed() };
-    annotations.update(placed, policyOf(settings(), facts));
+      yield { mention, section, text: text.slice(mention.start, mention.end) };
+    }
+  }
+
+  function policy(): ShowPolicy {
+    const kinds = script?.kinds ?? new Map();
+    return policyOf(settings(), { kinds, host: handover.host, dismissed: judging.dismissed() });
   }
 }
 

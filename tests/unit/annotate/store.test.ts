@@ -135,6 +135,21 @@ describe('annotations', () => {
     expect(early).toHaveLength(2);
   });
 
+  it('shows a long page in steps, all of it after the last, and none of what is outdated before', () => {
+    const store = createAnnotations();
+    const long = Array.from({ length: 1000 }, (_, block) => placed(block, 0, 'stalin'));
+    const steps = [...store.updating(long, policy())];
+    expect(steps.length).toBeGreaterThan(1);
+    expect(store.all()).toHaveLength(1000);
+
+    const outdated = store.updating(long.slice(500), policy())[Symbol.iterator]();
+    outdated.next();
+    expect(store.all()).toHaveLength(1000);
+    store.update(page, policy());
+    expect(outdated.next().done).toBe(true);
+    expect(shown(store.all())).toEqual(shown(page.map(({ mention }) => ({ ...mention, id: 0, kind: '', mention }))));
+  });
+
   it('shows exactly the same again when a judgement is undone, whatever it was, and keeps what it did not touch', () => {
     const mention = fc.record({
       block: fc.nat(2),
