@@ -1,17 +1,43 @@
 /** Passes over what came late and holds nothing, without reading it: feeds bring much, and little of it counts. */
-import { infoOf } from './elements';
+import { ELEMENT, infoOf } from './elements';
 
 /** A larger tree is read in slices instead. */
 const MOST_TEXT = 50_000;
+/** UTF-16 units of text that are looked at together: most of what comes is short, and each look has its price. */
+const TOGETHER = 4000;
+
+/** Trees that came one after another. */
+export interface Arrivals {
+  readonly trees: readonly (Element | ShadowRoot)[];
+  /** The text of all of them; undefined if it has to be read, whatever it is. */
+  readonly text: string | undefined;
+}
+
+/** What came, in parts that are looked at together. The page may change between two of them. */
+export function* arrivals(all: Iterable<Element | ShadowRoot>): Generator<Arrivals> {
+  let trees: Element[] = [];
+  let text = '';
+  for (const tree of all) {
+    const own = tree.nodeType === ELEMENT ? (tree.textContent ?? '') : undefined;
+    if (own === undefined || own.length > MOST_TEXT) {
+      yield { trees: [tree], text: undefined };
+      continue;
+    }
+    trees.push(tree as Element);
+    text += `${own}\n`;
+    if (text.length < TOGETHER) continue;
+    yield { trees, text };
+    trees = [];
+    text = '';
+  }
+  if (trees.length > 0) yield { trees, text };
+}
 
 /**
- * The elements of a tree that may have a shadow root, if nothing else in it is worth reading; undefined if there may
- * be something, and the tree has to be read.
- * @param mayHold - whether there may be something in a text in which words of different lines have run together
+ * The elements of a tree without anything worth reading that may have a shadow root; undefined if the words around it
+ * have to be read.
  */
-export function hostsIfBarren(tree: Element, mayHold: (text: string) => boolean): readonly Element[] | undefined {
-  const text = tree.textContent ?? '';
-  if (text.length > MOST_TEXT || mayHold(text)) return undefined;
+export function hostsOfBarren(tree: Element): readonly Element[] | undefined {
   const hosts: Element[] = [];
   for (const element of [tree, ...tree.querySelectorAll('*')]) {
     const { part, host } = infoOf(element.localName);

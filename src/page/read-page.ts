@@ -7,7 +7,7 @@
  * and told anew when they are shown, or cut rightly.
  */
 import type { Block, BlockId, Span } from '../text/types';
-import { hostsIfBarren } from './barren';
+import { arrivals, hostsOfBarren } from './barren';
 import { isHeading } from './elements';
 import { blocksInView } from './in-view';
 import { createKept } from './kept';
@@ -183,22 +183,29 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
     tell(readable ? lostIn(work) : [...kept.ids()]);
     if (!readable) return;
     for (const container of work.lines) await readLines(container);
-    for (const tree of work.trees) {
-      const element = ownerOf(tree);
-      if (slicer.over()) await slicer.next();
-      if (!tree.isConnected) continue;
-      const hosts = tree === element ? hostsIfBarren(element, mayHold) : undefined;
-      if (hosts) {
-        for (const host of hosts) onHost(host);
-        continue;
+    for (const { trees, text } of arrivals(work.trees)) {
+      const holds = text === undefined || mayHold(text);
+      for (const tree of trees) {
+        if (slicer.over()) await slicer.next();
+        if (tree.isConnected) await readTree(tree, holds && (trees.length === 1 || mayHold(tree.textContent ?? '')));
       }
-      if (parts.isLeftOut(element)) continue;
-      const isLine = tree === element && parts.of(element) === 'inline';
-      if (tree === element) onHost(element);
-      // Its own text was read with the line that it is part of.
-      await read(startWalk(tree, parts, { onHost, isInLine }), isLine ? element : undefined);
     }
     tell([]);
+  }
+
+  /** @param holds - whether there may be something to keep in it */
+  async function readTree(tree: Element | ShadowRoot, holds: boolean): Promise<void> {
+    const element = ownerOf(tree);
+    const hosts = holds ? undefined : hostsOfBarren(element);
+    if (hosts) {
+      for (const host of hosts) onHost(host);
+      return;
+    }
+    if (parts.isLeftOut(element)) return;
+    const isLine = tree === element && parts.of(element) === 'inline';
+    if (tree === element) onHost(element);
+    // Its own text was read with the line that it is part of.
+    await read(startWalk(tree, parts, { onHost, isInLine }), isLine ? element : undefined);
   }
 
   async function readLines(container: Element): Promise<void> {

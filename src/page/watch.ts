@@ -78,34 +78,42 @@ export function lookAnew(element: Element, parts: Parts, to: Pick<ChangeListener
   if (element.parentNode) to.line(parts.containerOf(element.parentNode));
 }
 
+/** Loops over lists as they are: to ask one for its iterator, or to copy it, takes longer than all else here. */
 function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener): void {
   const { target, addedNodes, removedNodes } = record;
-  const came = listed(addedNodes);
-  const went = listed(removedNodes);
-  for (const node of came) if (node.nodeType === ELEMENT) to.tree(node as Element);
-  // Moved: it may have gone into a shadow tree that nobody watches.
-  for (const node of went) if (node.nodeType === ELEMENT && node.isConnected) to.tree(node as Element);
-  if (came.some(isElement) || went.some(isElement)) to.headings();
+  let hasElements = false;
+  let hasContent = false;
+  for (let at = 0; at < addedNodes.length; at += 1) {
+    const node = addedNodes[at] as Node;
+    if (node.nodeType === ELEMENT) {
+      hasElements = true;
+      to.tree(node as Element);
+    }
+    hasContent ||= isContent(node);
+  }
+  for (let at = 0; at < removedNodes.length; at += 1) {
+    const node = removedNodes[at] as Node;
+    if (node.nodeType === ELEMENT) {
+      hasElements = true;
+      // Moved: it may have gone into a shadow tree that nobody watches.
+      if (node.isConnected) to.tree(node as Element);
+    }
+    hasContent ||= isContent(node);
+  }
+  if (hasElements) to.headings();
   const container = parts.containerOf(target);
   // Inside an element that is part of a line, the line goes on around it.
   const inLine = container !== target && target.nodeType === ELEMENT;
-  if (container && (inLine || touchesLine(came, went, record))) to.line(container);
+  if (container && (inLine || hasContent || joinsLines(record))) to.line(container);
 }
-
-/** The nodes of a list; asking a list for its iterator takes longer than asking for its length. */
-function listed(nodes: NodeList): readonly Node[] {
-  return nodes.length === 0 ? NONE : [...nodes];
-}
-
-const NONE: readonly Node[] = [];
 
 /**
- * Whether the lines around changed nodes change. Blocks and blank text that come or go where there is no text, as in
- * any list that grows, change none; to read the list's lines each time would take time with the square of its length.
+ * Whether lines come together, or apart, where nodes came or went that are no part of a line. Blocks and blank text that
+ * come or go where there is no text, as in any list that grows, change no line; to read the list's lines each time would
+ * take time with the square of its length.
  */
-function touchesLine(came: readonly Node[], went: readonly Node[], record: MutationRecord): boolean {
-  if (came.some(isContent) || went.some(isContent)) return true;
-  return hasText(record.previousSibling, 'previousSibling') && hasText(record.nextSibling, 'nextSibling');
+function joinsLines({ previousSibling, nextSibling }: MutationRecord): boolean {
+  return hasText(previousSibling, 'previousSibling') && hasText(nextSibling, 'nextSibling');
 }
 
 /** Whether a line begins or ends next to a place: blank text and comments are passed over, a block ends the search. */
@@ -115,10 +123,6 @@ function hasText(from: Node | null, next: 'previousSibling' | 'nextSibling'): bo
     if (node.nodeType === ELEMENT && infoOf((node as Element).localName).part !== 'skip') return false;
   }
   return false;
-}
-
-function isElement({ nodeType }: Node): boolean {
-  return nodeType === ELEMENT;
 }
 
 function isContent(node: Node): boolean {
