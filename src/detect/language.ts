@@ -62,7 +62,8 @@ export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
       lexicon[word] = tags;
     }
   }
-  nlp.extend({ words: lexicon, tags: Object.fromEntries(Object.keys(WORDS).map((tag) => [tag, {}])) } as never);
+  // None of the tags is part of another, so that none has to be announced.
+  nlp.extend({ words: lexicon } as never);
   yield;
   const rules = new Map<string, Rule>();
   const matches = RULES.flatMap((rule) => {
@@ -73,7 +74,8 @@ export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
       return { match, id: rule.id };
     });
   });
-  const net = nlp.buildNet(matches as never);
+  /** Made when it is first needed: most words that may mean two things are told apart by single words. */
+  let net: unknown;
   const infoOf = createDictionary();
 
   return (text) => {
@@ -89,6 +91,7 @@ export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
     return {
       words: terms,
       fired() {
+        net ??= nlp.buildNet(matches as never);
         const { found } = doc.sweep(net, { tagger: false });
         return found.flatMap(({ match, view }) => {
           const rule = rules.get(match);

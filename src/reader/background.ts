@@ -26,10 +26,11 @@ const TOP = 0;
 export function startBackground(signal: AbortSignal): void {
   listenInBackground(
     {
-      'page:want-stage-two': async (_, frame) => {
+      'page:want-stage-two': (_, frame) => {
         if (import.meta.env.FIREFOX) void keepAlive(frame);
-        await bring(frame, '/stage-two.js');
-        await bring(frame, '/detect.js');
+        // Whichever is there first waits for the other.
+        void bring(frame, '/stage-two.js');
+        void bring(frame, '/detect.js');
       },
       'page:want-cards': (_, frame) => void bring(frame, '/cards.js'),
       'page:want-citations': (_, frame) => void bring(frame, '/citations.js'),

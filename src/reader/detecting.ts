@@ -1,6 +1,7 @@
 /**
  * Where stage two and the script with the detector meet. Compromise alone takes as long to start as all of the rest, so
- * it comes in a script, and so a task, of its own; both run in the content script's world of a frame.
+ * it comes in a script, and so a task, of its own; both are asked for at once, run in the content script's world of a
+ * frame, and either may be there first.
  */
 import type { Detector } from '../detect/detector';
 import type { Kind } from '../glossary/schema';
@@ -15,21 +16,29 @@ export interface DetectorScript {
   readonly reasonOf: (clue: string) => string | undefined;
 }
 
-/** Called by the script with the detector. */
+/** Called with the script of the detector. */
 export type OnDetector = (script: DetectorScript) => void;
 
 const KEY = Symbol.for('thaw.detecting');
-type World = { [KEY]?: OnDetector };
+/** What the side that came first has left for the other. */
+type World = { [KEY]?: { readonly onDetector: OnDetector } | { readonly script: DetectorScript } };
 
-/** Leaves stage two's side, in place of any that is there. */
-export function offerDetecting(onDetector: OnDetector): void {
-  (globalThis as World)[KEY] = onDetector;
+/** Stage two's side: `onDetector` is called once, at once if the script was there first. */
+export function awaitDetector(onDetector: OnDetector): void {
+  const world = globalThis as World;
+  const left = world[KEY];
+  world[KEY] = { onDetector };
+  if (left === undefined || !('script' in left)) return;
+  delete world[KEY];
+  onDetector(left.script);
 }
 
-/** Takes stage two's side away, so that it is taken once only. Undefined if there is none. */
-export function takeDetecting(): OnDetector | undefined {
+/** The script's side: it is given to stage two, or left for it. */
+export function giveDetector(script: DetectorScript): void {
   const world = globalThis as World;
-  const taken = world[KEY];
+  const left = world[KEY];
+  world[KEY] = { script };
+  if (left === undefined || !('onDetector' in left)) return;
   delete world[KEY];
-  return taken;
+  left.onDetector(script);
 }

@@ -7,12 +7,10 @@ import type { Nlp } from '../detect/language';
 import { REASONS } from '../detect/reasons';
 import { type PackedData, unpackData } from '../lexicon/evidence';
 import { pause } from '../page/slices';
-import { takeDetecting } from './detecting';
+import { giveDetector } from './detecting';
 
-/** Gives the detector to stage two, if it waits for one in this frame. */
+/** Gives the detector to stage two of this frame. */
 export async function runDetect(data: PackedData): Promise<void> {
-  const giveDetector = takeDetecting();
-  if (!giveDetector) return;
   // Not in the task that compiles this script.
   await pause();
   const nlp = await bringCompromise();

@@ -4,7 +4,7 @@
 import { sendToBackground } from '../messages/frame-side';
 import type { Settings } from '../settings/schema';
 import { editSettings, readSettings, watchSettings } from '../settings/store';
-import { type DetectorScript, offerDetecting } from './detecting';
+import { awaitDetector, type DetectorScript } from './detecting';
 import { take } from './handover';
 import { startStageTwo } from './stage-two';
 
@@ -13,8 +13,7 @@ export async function runStageTwo(table: string): Promise<void> {
   const handover = take();
   if (!handover || handover.signal.aborted) return;
   const { signal } = handover;
-  // Before anything is awaited: the script with the detector is on its way.
-  const detector = new Promise<DetectorScript>(offerDetecting);
+  const detector = new Promise<DetectorScript>(awaitDetector);
   const listeners = new Set<(settings: Settings) => void>();
   let changed: Settings | undefined;
   watchSettings((next) => {

@@ -59,6 +59,16 @@ describe.each(engines)('stage two and the cards in %s', (engine) => {
     });
   const untilAsked = () => page.waitForFunction('counts().sent.includes("page:want-cards")');
 
+  it('mark also when the detector comes before stage two', async () => {
+    await open(50);
+    await page.evaluate(script('reader.js'));
+    await page.waitForFunction('counts().sent.length > 0');
+    await page.evaluate(script('detect.js'));
+    await new Promise((later) => setTimeout(later, 100));
+    await page.evaluate(script('stage-two.js'));
+    await waitForMarks();
+  });
+
   it('ask for no cards while nobody moves', async () => {
     await mark();
     await new Promise((later) => setTimeout(later, 300));
