@@ -76,17 +76,30 @@ export function createSections(): Sections {
 }
 
 /** A run as a block; where it stands is found out when it is asked for, which is for those that are kept only. */
-export function blockOf(id: BlockId, { container, text, pieces }: Run, sections: Sections, near?: Element): Block {
-  return {
-    id,
-    text,
-    get role() {
-      return roleOf(container);
-    },
-    get section() {
-      return sections.sectionOf(pieces[0]?.node ?? container, near);
-    },
-  };
+export function blockOf(id: BlockId, run: Run, sections: Sections, near?: Element): Block {
+  return new RunBlock(id, run, sections, near);
+}
+
+/** A class, since accessors of single objects are slow to make, and most blocks are forgotten at once. */
+class RunBlock implements Block {
+  readonly text: string;
+
+  constructor(
+    readonly id: BlockId,
+    private readonly run: Run,
+    private readonly sections: Sections,
+    private readonly near: Element | undefined,
+  ) {
+    this.text = run.text;
+  }
+
+  get role(): BlockRole {
+    return roleOf(this.run.container);
+  }
+
+  get section(): number {
+    return this.sections.sectionOf(this.run.pieces[0]?.node ?? this.run.container, this.near);
+  }
 }
 
 /** What a block is on its page, by the elements it stands in. */

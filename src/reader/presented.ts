@@ -1,6 +1,7 @@
 /**
  * Where stage two and the script with the cards meet. The script is larger than all else and nobody asks for a card
- * before pointing at a mark, so that it comes when there are marks and somebody moves; both run in the content script's world of a frame.
+ * before pointing at a mark, so that it comes when there are marks and somebody moves; both run in the content script's
+ * world of a frame.
  */
 import type { Presenter, PresentOptions } from '../present/present';
 import type { Changed, Settings } from '../settings/schema';

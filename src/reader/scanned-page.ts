@@ -1,5 +1,5 @@
 /** The blocks of a page that have candidates, as they come and go. */
-import { mayHold, scan } from '../lexicon/scan';
+import { mayHold, scanAll } from '../lexicon/scan';
 import type { Table } from '../lexicon/table';
 import { type PageReader, readPage } from '../page/read-page';
 import type { BlockId, ScannedBlock } from '../text/types';
@@ -24,9 +24,13 @@ export function readScanned({ document, table, signal, onBlocks, whenTold }: Sca
     whenTold,
     onChange(removed, added) {
       const came: ScannedBlock[] = [];
-      for (const block of added) {
-        const candidates = scan(block.text, table);
-        if (candidates.length === 0 || !page.keep(block.id)) continue;
+      const found = scanAll(
+        added.map(({ text }) => text),
+        table,
+      );
+      for (const [index, candidates] of found.entries()) {
+        const block = added[index];
+        if (candidates.length === 0 || !block || !page.keep(block.id)) continue;
         const { id, text, role, section } = block;
         came.push({ id, text, role, section, candidates });
       }

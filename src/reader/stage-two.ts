@@ -44,7 +44,7 @@ export interface StageTwoOptions {
  */
 const BETWEEN = 400;
 /** The same in times what the last decision cost. */
-const SHARE = 4;
+const SHARE = 8;
 
 /** Starts stage two on what stage one left. */
 export function startStageTwo(handover: Handover, options: StageTwoOptions): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/glossary/schema';
 import { compile } from '../../../src/lexicon/compile';
-import { mayHold, scan } from '../../../src/lexicon/scan';
+import { mayHold, scan, scanAll } from '../../../src/lexicon/scan';
 import { decode } from '../../../src/lexicon/table';
 
 function entry(id: string, forms: Entry['forms'], person?: Entry['person']): Entry {
@@ -173,6 +173,41 @@ describe('scan', () => {
         const text = parts.join('').replaceAll('\u00AD', '');
         const got = scan(text, table).map(({ start, end }) => `${start}-${end}`);
         expect([...new Set(got)]).toEqual(naive(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('finds in several texts at once what it finds in each', () => {
+    const pieces = [
+      ...['Khrushchev', 'Khrush', 'chev', 'STALIN', 'secret', 'speech', 'Soviet', 'Union', '20th', 'Congress', 'CPSU'],
+      ...[
+        'U.S.S.R.',
+        'VKP',
+        '(b)',
+        'of',
+        'the',
+        'x',
+        "'s",
+        ' ',
+        ' ',
+        ' ',
+        '-',
+        '-\n',
+        '\n',
+        '.',
+        '/',
+        '@',
+        '"',
+        '(',
+        ')',
+      ],
+      ...['\u00AD', '\u0308', '\u200B', '\uFB03', '\0', 'é'],
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+        expect(scanAll(texts, table)).toEqual(texts.map((one) => scan(one, table)));
       }),
       { numRuns: 3000 },
     );
