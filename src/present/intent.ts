@@ -50,9 +50,16 @@ export type Intent =
 export type IntentEvent =
   /**
    * The pointer came onto a mark, or the key that opens cards was pressed or let go of over one. `fast`: it moves as
-   * over something that is on its way; told again for as long as it does.
+   * over something that is on its way; told again for as long as it does. `rested`: milliseconds that it has been there
+   * before anybody could tell, which count as waited.
    */
-  | { readonly type: 'over'; readonly annotation: number; readonly modifier: boolean; readonly fast: boolean }
+  | {
+      readonly type: 'over';
+      readonly annotation: number;
+      readonly modifier: boolean;
+      readonly fast: boolean;
+      readonly rested?: number;
+    }
   /** The pointer is on no mark and not on the card. */
   | { readonly type: 'out' }
   /** The pointer is on the card. */
@@ -163,11 +170,15 @@ function over(intent: Intent, event: Event<'over'>, rules: IntentRules): IntentS
   }
 }
 
-function dwell(intent: Intent, { annotation, modifier, fast }: Event<'over'>, rules: IntentRules): IntentStep {
+function dwell(
+  intent: Intent,
+  { annotation, modifier, fast, rested = 0 }: Event<'over'>,
+  rules: IntentRules,
+): IntentStep {
   const token = intent.token + 1;
   // A key held is intention enough; what is left of the wait keeps cards from flashing on the way across marks.
   const asked = rules.opening === 'modifier' && modifier ? Math.min(rules.delay, SWITCH_DELAY) : rules.delay;
-  const ms = fast ? Math.max(asked, SETTLE_DELAY) : asked;
+  const ms = fast ? Math.max(asked, SETTLE_DELAY) : Math.max(asked - rested, 0);
   return { intent: { is: 'dwelling', token, annotation }, effects: [{ do: 'wait', token, ms }] };
 }
 

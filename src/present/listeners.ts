@@ -36,6 +36,8 @@ interface Pointer extends Point {
   readonly onCard: boolean;
   /** A button is held: text is being selected, or something dragged. */
   readonly held: boolean;
+  /** Milliseconds that it was there before anybody listened. */
+  readonly rested: number;
   /** What of the page is there. */
   readonly target: EventTarget | null;
 }
@@ -71,8 +73,10 @@ export function listen(options: ListenOptions): void {
     if (event.pointerType === 'touch') return;
     modifier = event.getModifierState(options.modifier());
     const { clientX: x, clientY: y } = event;
-    pointer = { x, y, onCard: isFrom(event, host), held: event.buttons !== 0, target: event.target };
-    moves = withSample(moves, { x, y, at: performance.now() });
+    const now = performance.now();
+    const rested = options.heard.includes(event) ? now - event.timeStamp : 0;
+    pointer = { x, y, onCard: isFrom(event, host), held: event.buttons !== 0, rested, target: event.target };
+    moves = withSample(moves, { x, y, at: now - rested });
     lookSoon();
   });
   on('pointerout', (event) => {
@@ -168,8 +172,10 @@ export function listen(options: ListenOptions): void {
     const now: Said = hit ? `${hit.annotation} ${modifier}` : NOWHERE;
     if (now === last && !fast) return;
     last = now;
-    if (hit && pointer) dispatch({ type: 'over', annotation: hit.annotation, modifier, fast }, pointer);
-    else dispatch({ type: 'out' });
+    if (hit && pointer) {
+      const { rested } = pointer;
+      dispatch({ type: 'over', annotation: hit.annotation, modifier, fast, rested }, pointer);
+    } else dispatch({ type: 'out' });
   }
 
   function on<K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void {

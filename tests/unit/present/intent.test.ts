@@ -69,7 +69,11 @@ const HOVER_ROWS: Row[] = [
   ...nothing(over(2), switching, held, pinned),
   [switching, over(1), opens(1)],
   [switching, over(3), leaves(3), wait(SWITCH_DELAY)],
+  // What it has rested before it was heard counts as waited.
+  [idle, { ...over(1), rested: 150 } as IntentEvent, dwells(1), wait(250)],
+  [idle, { ...over(1), rested: 9000 } as IntentEvent, dwells(1), wait(0)],
   // A fast pointer begins to wait anew.
+  [idle, { ...rush(1), rested: 150 } as IntentEvent, dwells(1), wait(400)],
   [idle, rush(1), dwells(1), wait(400)],
   [dwelling, rush(1), dwells(1), wait(400)],
   [dwelling, rush(2), dwells(2), wait(400)],
