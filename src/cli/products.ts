@@ -10,7 +10,7 @@ import { citedSources } from './citations';
 
 /** Module texts by the name after `virtual:thaw/`. */
 export const products: Readonly<Record<string, (glossary: Glossary) => string>> = {
-  telling: ({ entries }) => exported('table', compile(tellingEntries(entries)).table),
+  telling: ({ entries }) => exported('table', compile(tellingEntries(entries), 'few-bytes').table),
   lexicon: ({ entries }) => exported('table', compile(entries).table),
   evidence: ({ entries }) => exported('data', packData(entries)),
   cards: ({ entries, sources, article }) => readPacked('readCard', cardEntries(entries, sources, article)),

@@ -23,8 +23,11 @@ export interface Word extends Span {
 /** A sentence as words, and the rules that fired in it. */
 export interface Parsed {
   readonly words: readonly Word[];
-  /** Runs the rules, once the candidates' words are tagged. `from` and `to` are indexes of words, `to` excluded. */
-  fired(): { readonly rule: Rule; readonly from: number; readonly to: number }[];
+  /**
+   * Runs the rules of some senses, once the candidates' words are tagged. `from` and `to` are indexes of words, `to`
+   * excluded.
+   */
+  fired(senses: Iterable<string>): { readonly rule: Rule; readonly from: number; readonly to: number }[];
 }
 
 /** Compromise's first level. Given, and not imported, since to start it is a long task, which pages are to have alone. */
@@ -65,17 +68,7 @@ export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
   // None of the tags is part of another, so that none has to be announced.
   nlp.extend({ words: lexicon } as never);
   yield;
-  const rules = new Map<string, Rule>();
-  const matches = RULES.flatMap((rule) => {
-    if (!rule.match) return [];
-    return [rule.match].flat().map((written) => {
-      const match = written.replaceAll('#Form', `#${formTag(rule.on)}`);
-      rules.set(match, rule);
-      return { match, id: rule.id };
-    });
-  });
-  /** Made when it is first needed: most words that may mean two things are told apart by single words. */
-  let net: unknown;
+  const netOf = createNets(nlp);
   const infoOf = createDictionary();
 
   return (text) => {
@@ -90,16 +83,40 @@ export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
     doc.compute('lexicon');
     return {
       words: terms,
-      fired() {
-        net ??= nlp.buildNet(matches as never);
-        const { found } = doc.sweep(net, { tagger: false });
-        return found.flatMap(({ match, view }) => {
-          const rule = rules.get(match);
-          const [, from, to] = view.ptrs[0] ?? [0, 0, 0];
-          return rule ? [{ rule, from, to }] : [];
+      fired(senses) {
+        return [...senses].flatMap((sense) => {
+          const { net, rules } = netOf(sense);
+          return doc.sweep(net, { tagger: false }).found.flatMap(({ match, view }) => {
+            const rule = rules.get(match);
+            const [, from, to] = view.ptrs[0] ?? [0, 0, 0];
+            return rule ? [{ rule, from, to }] : [];
+          });
         });
       },
     };
+  };
+}
+
+/** Rules of several words as compromise has them, by how they are written for it. */
+interface Net {
+  readonly net: unknown;
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** Nets by sense, each made when it is first needed: a page has forms of few, and to make all takes a slice. */
+function createNets(nlp: Nlp): (sense: string) => Net {
+  const nets = new Map<string, Net>();
+  return (sense) => {
+    let known = nets.get(sense);
+    if (known) return known;
+    const rules = new Map<string, Rule>();
+    for (const rule of RULES) {
+      if (rule.on !== sense) continue;
+      for (const match of [rule.match ?? []].flat()) rules.set(match.replaceAll('#Form', `#${formTag(sense)}`), rule);
+    }
+    known = { rules, net: nlp.buildNet([...rules.keys()].map((match) => ({ match })) as never) };
+    nets.set(sense, known);
+    return known;
   };
 }
 

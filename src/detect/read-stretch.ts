@@ -56,7 +56,8 @@ export function createStretchReader(data: DetectData, parse: Parse): ReadStretch
     const placed = candidates.flatMap((candidate) => placeOf(candidate, words));
     for (const one of placed) tagForm(one, words);
     for (const word of words) if (word.text === 'Death') word.tags.add('DeathCapital');
-    const fired = placed.some(({ senses }) => senses.some((sense) => MATCHED.has(sense))) ? parsed.fired() : [];
+    const matched = new Set(placed.flatMap(({ senses }) => senses.filter((sense) => MATCHED.has(sense))));
+    const fired = parsed.fired(matched);
     const titleCase = isTitleCase(words);
     return {
       ...vocabularyOf(words),

@@ -5,7 +5,7 @@
 import { expandForm } from '../glossary/forms';
 import type { Entry, Scope } from '../glossary/schema';
 import { anchorsOf } from './anchors';
-import { type Anchored, grouped } from './cover';
+import { type Aim, type Anchored, grouped } from './cover';
 import { frequency } from './english';
 import { spellingsOf, withSpacesInside } from './patterns';
 import { passesOf } from './pivots';
@@ -23,12 +23,13 @@ interface Pattern {
 /**
  * Compiles entries into the lexicon.
  *
+ * @param aim - few bytes for the table of every page; what is found is the same
  * @throws Error if a form has no anchor, that is, fewer than three letters and digits
  */
-export function compile(entries: readonly Entry[]): Lexicon {
+export function compile(entries: readonly Entry[], aim: Aim = 'few-hits'): Lexicon {
   const known = new Set<string>();
   const patterns = entries.flatMap(patternsOf).flatMap((pattern) => withoutKnown(pattern, known));
-  const groups = grouped(patterns.flatMap(findable)).map((group) => ({
+  const groups = grouped(patterns.flatMap(findable), aim).map((group) => ({
     ...group,
     patterns: refolded(group.patterns).flatMap(plain),
   }));

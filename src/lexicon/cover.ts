@@ -16,8 +16,11 @@ export interface Group<T> extends PlacedAnchor {
   readonly patterns: readonly T[];
 }
 
+/** What a table is to be good at: few places of plain English that look like a form, or few bytes. */
+export type Aim = 'few-hits' | 'few-bytes';
+
 /** What a group more costs, in hits for each unit of English. */
-const GROUP = 7e-5;
+const GROUP: Readonly<Record<Aim, number>> = { 'few-hits': 1e-5, 'few-bytes': 7e-5 };
 /** What it costs to stop at each place of a letter that nothing else stops at, in hits. */
 const STOP = 3e-3;
 
@@ -32,13 +35,13 @@ interface Choice {
  * Weighted set cover, greedily: the anchors with the fewest expected hits on plain English, and the fewest letters to
  * stop at, such that every pattern holds one. In the order in which they were chosen.
  */
-export function grouped<T extends Anchored>(patterns: readonly T[]): Group<T>[] {
+export function grouped<T extends Anchored>(patterns: readonly T[], aim: Aim): Group<T>[] {
   const choices = choicesOf(patterns);
   const holding = choicesByHolder(choices);
   const left = choices.map(({ holders }) => holders.size);
   const uncovered = new Set<Anchored>(patterns);
   const pivots = new Set<string>();
-  let costs = costsOf(choices, pivots);
+  let costs = costsOf(choices, pivots, GROUP[aim]);
   const groups: Group<T>[] = [];
   while (uncovered.size > 0) {
     const best = choices[worthiest(left, costs)];
@@ -47,7 +50,7 @@ export function grouped<T extends Anchored>(patterns: readonly T[]): Group<T>[] 
     const letter = best.anchor.charAt(pivot);
     if (!isCapital(letter) && !pivots.has(letter)) {
       pivots.add(letter);
-      costs = costsOf(choices, pivots);
+      costs = costsOf(choices, pivots, GROUP[aim]);
     }
     const held = patterns.filter((pattern) => best.holders.has(pattern) && uncovered.delete(pattern));
     for (const pattern of held) for (const choice of holding.get(pattern) ?? []) left[choice] = (left[choice] ?? 0) - 1;
@@ -85,11 +88,11 @@ function choicesByHolder(choices: readonly Choice[]): ReadonlyMap<Anchored, read
 }
 
 /** What each choice costs while the pivots are these. */
-function costsOf(choices: readonly Choice[], pivots: ReadonlySet<string>): number[] {
+function costsOf(choices: readonly Choice[], pivots: ReadonlySet<string>, group: number): number[] {
   return choices.map(({ anchor, hits }) => {
     const pivot = anchor.charAt(pivotOf(anchor, pivots));
     const stops = pivots.has(pivot) || isCapital(pivot) ? 0 : share(pivot);
-    return hits + GROUP + STOP * stops;
+    return hits + group + STOP * stops;
   });
 }
 

@@ -14,6 +14,8 @@ import { type Anchor, type Forms, foldedUnit, type PatternForms, type Table } fr
 
 const POINT = 0x2e;
 const HYPHEN = 0x2d;
+/** The bit in which a small letter differs from its capital; digits have it. */
+const SMALL = 0x20;
 /** No word of a form is longer than this, in UTF-16 units. */
 const LONGEST_WORD = 64;
 
@@ -86,26 +88,26 @@ function scanPlain(text: string, table: Table): Candidate[] {
 function startOfAnchor({ anchor, pivot }: Anchor, letters: string, place: number): number {
   let at = place;
   for (let unit = pivot; unit < anchor.length; unit += 1) {
-    const wanted = anchor.charAt(unit);
+    const wanted = anchor.charCodeAt(unit);
     const from = at;
-    if (wanted !== ' ') at += isUnit(letters.charAt(at), wanted) ? 1 : 0;
+    if (wanted !== 0x20) at += isUnit(letters.charCodeAt(at), wanted) ? 1 : 0;
     else while (at < letters.length && isOutside(letters.charAt(at))) at += 1;
     if (at === from) return -1;
   }
   at = place;
   for (let unit = pivot - 1; unit >= 0; unit -= 1) {
-    const wanted = anchor.charAt(unit);
+    const wanted = anchor.charCodeAt(unit);
     const from = at;
-    if (wanted !== ' ') at -= isUnit(letters.charAt(at - 1), wanted) ? 1 : 0;
+    if (wanted !== 0x20) at -= isUnit(letters.charCodeAt(at - 1), wanted) ? 1 : 0;
     else while (at > 0 && isOutside(letters.charAt(at - 1))) at -= 1;
     if (at === from) return -1;
   }
   return at;
 }
 
-/** Whether a letter of the page is one of an anchor, of which small ones may be capitals there. */
-function isUnit(letter: string, wanted: string): boolean {
-  return letter === wanted || letter.toLowerCase() === wanted;
+/** Whether a letter of the page is one of an anchor, of which small ones may be capitals there. Codes of base letters. */
+function isUnit(letter: number, wanted: number): boolean {
+  return letter === wanted || (letter | SMALL) === wanted;
 }
 
 /** What the expressions take for a gap between two words. */

@@ -31,6 +31,7 @@ export interface Native {
     readonly local: {
       get(key: string): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
+      remove(key: string): Promise<void>;
     };
     readonly onChanged: NativeEvent<[Record<string, { readonly newValue?: unknown }>, string]>;
   };

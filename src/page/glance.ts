@@ -75,7 +75,7 @@ export function glance({ document, signal, mayHold, onText }: GlanceOptions): vo
     for (const node of nodes) {
       if (!node.isConnected || (node.parentNode && nodes.has(node.parentNode))) continue;
       for (const text of textsOf(node, mayHold)) {
-        onText(text);
+        if (text !== '') onText(text);
         if (signal.aborted) return;
         if (slices.over()) await slices.next();
       }

@@ -35,10 +35,11 @@ export function markPage(options: MarkOptions): Painter {
   const setLooks = (now: Settings) => safely(() => sheet.set(styles(now)));
   onSettings(setLooks);
   setLooks(settings());
-  page.onRoot((root) => safely(() => sheet.adopt(root)));
-  const painter = createPainter({ window, signal, annotations, rangesOf: page.rangesOf });
-  onRepainted(window, signal, painter.reground);
+  // Not before there are marks: rules for highlights have browsers style all of a page anew, the first time they come.
+  page.onRoot((root) => safely(() => sheet.adoptInTime(root)));
   // Pages replace all their sheets at once, ours with them.
-  annotations.subscribe({ changed: () => safely(sheet.ensure) }, signal);
+  const onPaint = () => safely(sheet.ensure);
+  const painter = createPainter({ window, signal, annotations, rangesOf: page.rangesOf, onPaint });
+  onRepainted(window, signal, painter.reground);
   return painter;
 }

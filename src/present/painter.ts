@@ -13,6 +13,8 @@ export interface PainterOptions {
   readonly signal: AbortSignal;
   readonly annotations: Annotations;
   readonly rangesOf: (block: BlockId, span: Span) => Range[];
+  /** Called when marks are painted. */
+  readonly onPaint?: () => void;
 }
 
 /** The marks that are painted. */
@@ -163,6 +165,7 @@ export function createPainter(options: PainterOptions): Painter {
 
   /** Page scripts may have cleared the registry; empty highlights stay out of it. */
   function register(): void {
+    if (painted.size > 0) options.onPaint?.();
     for (const [name, highlight] of highlights) {
       if (highlight.size === 0) CSS.highlights.delete(name);
       else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);

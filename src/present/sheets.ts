@@ -16,7 +16,9 @@ export interface SharedSheet {
   set(css: string): void;
   /** Puts the sheet into a root, if it is not there. */
   adopt(root: Adopter): void;
-  /** Puts the sheet back into roots where the page has replaced all sheets. */
+  /** The same, but not before the first call of {@link SharedSheet.ensure}. */
+  adoptInTime(root: Adopter): void;
+  /** Puts the sheet into roots where it is missing: they wait for it, or the page has replaced all its sheets. */
   ensure(): void;
 }
 
@@ -24,6 +26,7 @@ export interface SharedSheet {
 export function createSheet(window: Window, signal: AbortSignal): SharedSheet {
   const sheet = newSheet(window);
   const roots = new Set<WeakRef<Adopter>>();
+  let isEnsured = false;
   signal.addEventListener('abort', () => {
     for (const root of roots) {
       const there = root.deref();
@@ -32,12 +35,14 @@ export function createSheet(window: Window, signal: AbortSignal): SharedSheet {
   });
   return {
     set: (css) => sheet.replaceSync(css),
-    adopt(root) {
-      if (signal.aborted) return;
-      roots.add(new WeakRef(root));
-      add(root, sheet);
+    adopt,
+    adoptInTime(root) {
+      if (isEnsured) adopt(root);
+      else roots.add(new WeakRef(root));
     },
     ensure() {
+      if (signal.aborted) return;
+      isEnsured = true;
       for (const root of roots) {
         const there = root.deref();
         if (there) add(there, sheet);
@@ -45,6 +50,12 @@ export function createSheet(window: Window, signal: AbortSignal): SharedSheet {
       }
     },
   };
+
+  function adopt(root: Adopter): void {
+    if (signal.aborted) return;
+    roots.add(new WeakRef(root));
+    add(root, sheet);
+  }
 }
 
 /** Sheets can only be adopted in the document for which they were made. */

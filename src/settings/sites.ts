@@ -16,8 +16,7 @@ export type SiteSettings = Pick<Settings, 'paused' | 'siteMode' | 'sites'>;
  */
 export function siteState(settings: SiteSettings, host: string): SiteState {
   if (settings.paused) return 'paused';
-  const name = siteName(host);
-  const listed = settings.sites.some((site) => covers(siteName(site), name));
+  const listed = settings.sites.some((site) => covers(siteName(site), siteName(host)));
   return listed === (settings.siteMode === 'only') ? 'on' : 'site-off';
 }
 

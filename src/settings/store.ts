@@ -2,7 +2,7 @@
  * Settings in the browser's storage, on this machine only. Usable from every place of the extension, content scripts
  * included.
  */
-import { browser } from 'wxt/browser';
+import { native } from '../messages/native';
 import { mergeChanges } from './changed';
 import { VERSION, versionOf } from './migrations';
 import { type ParsedSettings, parseSettings } from './parse';
@@ -17,7 +17,7 @@ let last: Promise<unknown> = Promise.resolve();
 /** What is stored, with what of it could not be read. If storage itself fails, these are the defaults. */
 export async function readStored(): Promise<ParsedSettings> {
   try {
-    return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    return parseSettings((await native().storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch (error) {
     const { settings, changed } = parseSettings(undefined);
     return { settings, changed, problems: [{ field: 'settings', reason: String(error) }] };
@@ -53,7 +53,7 @@ export function editSettings(make: (settings: Settings) => Changed | undefined):
 /** Stores what an older version of the extension stored as today's would. Resolves also if storage fails: then nothing is lost. */
 export function migrateStored(): Promise<void> {
   return inTurn(async () => {
-    const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+    const stored = (await native().storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
     if (stored === undefined || isOfToday(stored)) return;
     await write(parseSettings(stored).changed);
   }).catch(() => {});
@@ -66,13 +66,13 @@ export function replaceSettings(changed: Changed): Promise<void> {
 
 /** Goes back to the defaults, and forgets what could not be read. */
 export function resetSettings(): Promise<void> {
-  return inTurn(() => browser.storage.local.remove(SETTINGS_KEY));
+  return inTurn(() => native().storage.local.remove(SETTINGS_KEY));
 }
 
 /** Tells `listener` of each change, wherever it was made, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const { onChanged } = browser.storage;
-  const heard: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
+  const { onChanged } = native().storage;
+  const heard = (changes: Record<string, { readonly newValue?: unknown }>, area: string): void => {
     const change = changes[SETTINGS_KEY];
     if (area === 'local' && change) listener(parseSettings(change.newValue).settings);
   };
@@ -87,7 +87,7 @@ function isOfToday(stored: unknown): boolean {
 }
 
 function write(changed: Changed): Promise<void> {
-  return browser.storage.local.set({ [SETTINGS_KEY]: { version: VERSION, changed } });
+  return native().storage.local.set({ [SETTINGS_KEY]: { version: VERSION, changed } });
 }
 
 function inTurn(step: () => Promise<void>): Promise<void> {

@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   ensureBrowsers(['chromium']);
   const { entries } = loadGlossary(join(root, 'glossary'));
   const { forms } = compile(entries);
-  const { table } = compile(tellingEntries(entries));
+  const { table } = compile(tellingEntries(entries), 'few-bytes');
   const texts = [...new Set(forms.map(({ text }) => text))].sort((a, b) => b.length - a.length);
   const figures = new Figures(values.quick ? QUICK : SAMPLES);
   const lab = await createLab({ table, texts, pattern: patternOf(texts) });

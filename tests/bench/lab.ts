@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { launch } from '../../src/cli/browsers';
 import { serve } from '../../src/cli/serve';
+import { type Profile, profiled } from './profiler';
 import { makePage, type PagePlan } from './prose';
 import { BEGIN, sum, type Task, traced } from './trace';
 import { textWalk } from './walk';
@@ -35,6 +36,8 @@ export interface Lab {
   address(name: string, plan: PagePlan): string;
   /** Runs the built scripts as they are, with all mentions marked. */
   ours(name: string, plan: PagePlan): Promise<Run>;
+  /** Runs them as {@link Lab.ours}, under the engine's sampling profiler. */
+  profile(name: string, plan: PagePlan): Promise<Profile>;
   /** Runs a bare walk through the text. */
   walk(name: string, plan: PagePlan): Promise<Run>;
   /** Runs a contender of `contenders.ts`, written as a call that returns the number of its marks. */
@@ -48,11 +51,12 @@ export interface Lab {
 
 /**
  * @param inputs - what calls of contenders may name
+ * @param built - the folder of the built extension
  * @throws Error if there is no browser, or the extension is not built
  */
-export async function createLab(inputs: Readonly<Record<string, unknown>>): Promise<Lab> {
+export async function createLab(inputs: Readonly<Record<string, unknown>>, built: string = output): Promise<Lab> {
   const scripts = Object.fromEntries(
-    ['reader', 'stage-two', 'detect', 'cards'].map((name) => [name, readFileSync(join(output, `${name}.js`), 'utf8')]),
+    ['reader', 'stage-two', 'detect', 'cards'].map((name) => [name, readFileSync(join(built, `${name}.js`), 'utf8')]),
   );
   const contenders = `${await bundle()}; globalThis.bench = bench; Object.assign(globalThis, ${JSON.stringify(inputs)})`;
   const folder = mkdtempSync(join(tmpdir(), 'thaw-bench-'));
@@ -84,6 +88,15 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
     address,
     open,
     ours: (name, plan) => run(name, plan, extensionWorld(scripts), 'lab.start()'),
+    async profile(name, plan) {
+      const page = await open(name, plan);
+      try {
+        const evaluate = await prepared(page, extensionWorld(scripts));
+        return await profiled(page, async () => void (await ran(evaluate, 'lab.start()')));
+      } finally {
+        await page.close();
+      }
+    },
     // Alone: the heap of the other contenders would have to be gone through whenever its own is tidied up.
     walk: (name, plan) => run(name, plan, '', `(${textWalk})()`),
     contender: (name, plan, call) => run(name, plan, contenders, `bench.${call}`),
@@ -115,17 +128,11 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
   async function run(name: string, plan: PagePlan, before: string, call: string): Promise<Run> {
     const page = await open(name, plan);
     try {
-      const evaluate = await isolated(page);
-      await evaluate(`${LAB}; ${before}; undefined`);
-      await page.evaluate(IDLE);
+      const evaluate = await prepared(page, before);
       let made: unknown;
       const { tasks } = await traced(page, async () => {
-        made = await evaluate(`performance.mark('${BEGIN}'); ${call}`);
-        await evaluate('lab.quiet()');
-        await evaluate(FRAMES);
+        made = await ran(evaluate, call);
       });
-      const failed = await evaluate('lab.failed');
-      if (failed !== undefined) throw new Error(`a script failed: ${failed}`);
       const marks = typeof made === 'number' ? made : ((await evaluate('lab.marks()')) as number);
       return { tasks, busy: sum(tasks), marks };
     } finally {
@@ -134,8 +141,29 @@ export async function createLab(inputs: Readonly<Record<string, unknown>>): Prom
   }
 }
 
+/** Evaluates an expression in the world of a page that is measured. */
+type Evaluate = (expression: string) => Promise<unknown>;
+
+/** A world in which `before` has been run, of a page that is idle again. */
+async function prepared(page: Page, before: string): Promise<Evaluate> {
+  const evaluate = await isolated(page);
+  await evaluate(`${LAB}; ${before}; undefined`);
+  await page.evaluate(IDLE);
+  return evaluate;
+}
+
+/** What a call comes to; waits until it is done, and painted. */
+async function ran(evaluate: Evaluate, call: string): Promise<unknown> {
+  const made = await evaluate(`performance.mark('${BEGIN}'); ${call}`);
+  await evaluate('lab.quiet()');
+  await evaluate(FRAMES);
+  const failed = await evaluate('lab.failed');
+  if (failed !== undefined) throw new Error(`a script failed: ${failed}`);
+  return made;
+}
+
 /** A way to evaluate expressions in a world of a page like that of content scripts. */
-async function isolated(page: Page): Promise<(expression: string) => Promise<unknown>> {
+async function isolated(page: Page): Promise<Evaluate> {
   const client = await page.createCDPSession();
   const { frameTree } = await client.send('Page.getFrameTree');
   const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {

@@ -47,9 +47,12 @@ describe('frequency', () => {
   });
 });
 
-describe('grouped', () => {
+describe.each(['few-hits', 'few-bytes'] as const)('grouped for %s', (aim) => {
   const texts = ['Stalin', 'Stalinism', 'Stalinist party', 'Khrushchev', 'Khrushchev era', 'secret speech', 'CPSU'];
-  const groups = grouped(texts.map((text) => ({ text, anchors: anchorsOf([text]) })));
+  const groups = grouped(
+    texts.map((text) => ({ text, anchors: anchorsOf([text]) })),
+    aim,
+  );
 
   it('puts every pattern behind one anchor, which it holds', () => {
     expect(groups.flatMap(({ patterns }) => patterns.map(({ text }) => text)).sort()).toEqual([...texts].sort());

@@ -8,7 +8,7 @@ import { tellingEntries } from '../../../src/lexicon/telling';
 
 const { entries } = loadGlossary(resolve(import.meta.dirname, '../../../glossary'));
 const all = compile(entries);
-const small = compile(tellingEntries(entries));
+const small = compile(tellingEntries(entries), 'few-bytes');
 const table = decode(small.table);
 const told = (text: string) => scan(text, table).map(({ form }) => small.forms[form]);
 

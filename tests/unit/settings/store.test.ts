@@ -12,13 +12,11 @@ import {
 } from '../../../src/settings/store';
 import { fakeStorage } from '../fake-browser';
 
-const fake = vi.hoisted(() => ({
-  browser: {} as { storage: ReturnType<typeof import('../fake-browser').fakeStorage> },
-}));
-vi.mock('wxt/browser', () => fake);
+const fake = { browser: { runtime: { id: 'thaw' }, storage: fakeStorage() } };
 
 beforeEach(() => {
   fake.browser.storage = fakeStorage();
+  vi.stubGlobal('browser', fake.browser);
 });
 
 const inStorage = async () => (await fake.browser.storage.local.get('settings')).settings;
