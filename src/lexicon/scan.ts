@@ -69,7 +69,6 @@ function scanFolded(folded: Folded, table: Table): Candidate[] {
 
 function scanPlain(text: string, table: Table): Candidate[] {
   const letters = baseLetters(text);
-  const { symbols } = table;
   const found: Candidate[] = [];
   for (const pass of table.passes) {
     pass.lastIndex = 0;
@@ -77,7 +76,7 @@ function scanPlain(text: string, table: Table): Candidate[] {
       pass.lastIndex = hit.index + 1;
       for (const anchor of table.behind(letters.charAt(hit.index).toLowerCase())) {
         const at = startOfAnchor(anchor, letters, hit.index);
-        if (at >= 0) tryAround(text, at, anchor.forms(), symbols, found);
+        if (at >= 0) tryAround(text, at, anchor.forms(), table.symbols, found);
       }
     }
   }

@@ -39,10 +39,13 @@ export function* arrivals(all: Iterable<Element | ShadowRoot>): Generator<Arriva
  */
 export function hostsOfBarren(tree: Element): readonly Element[] | undefined {
   const hosts: Element[] = [];
-  for (const element of [tree, ...tree.querySelectorAll('*')]) {
-    const { part, host } = infoOf(element.localName);
+  const inside = tree.querySelectorAll('*');
+  for (let at = -1; at < inside.length; at += 1) {
+    const element = at < 0 ? tree : (inside[at] as Element);
+    const name = element.localName;
+    const { part, host } = infoOf(name);
     // The words around what is left out may stand together.
-    if (part === 'skip' || element.localName === 'sup') return undefined;
+    if (part === 'skip' || name === 'sup') return undefined;
     if (host) hosts.push(element);
   }
   return hosts;

@@ -14,6 +14,7 @@ import { createKept } from './kept';
 import { createLateRoots } from './late-roots';
 import { isInLine, look, showsText } from './looks';
 import { createParts } from './parts';
+import { createRest } from './rest';
 import { blockOf, createSections } from './sections';
 import { createSlicer } from './slices';
 import { createTodo, isInside, type Work } from './todo';
@@ -76,6 +77,7 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
   const sections = createSections();
   const slicer = createSlicer(document, signal);
   const todo = createTodo(document);
+  const rest = createRest();
   const roots = createWeakList<Document | ShadowRoot>();
   const rootListeners: ((root: Document | ShadowRoot) => void)[] = [];
   /** Elements around text that a listener wanted and that was hidden. */
@@ -162,7 +164,7 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
   function wake(): void {
     if (busy || signal.aborted) return;
     if (looks.due) run(lookAgain);
-    else if (!todo.empty) run(readChanges);
+    else if (!todo.empty && rest.over(wake)) run(readChanges);
   }
 
   async function readAll(): Promise<void> {
@@ -191,6 +193,8 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
       }
     }
     tell([]);
+    // Not if reading itself has found more: trees of shadow roots may be deep.
+    if (todo.empty) rest.begin();
   }
 
   /** @param holds - whether there may be something to keep in it */
