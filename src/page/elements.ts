@@ -44,9 +44,6 @@ const IN_LINE: NameInfo = { part: 'inline', host: false };
 const CUSTOM: NameInfo = { part: 'inline', host: true };
 const NAMES = tableOfNames();
 
-/** Blocks whose text is no sentence. */
-const LABELS = new Set('caption dt figcaption legend li summary td th'.split(' '));
-
 const HEADING = /^h[1-6]$/;
 const EDITED_ROLES = new Set(['textbox', 'searchbox', 'combobox']);
 const MARKED_HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -94,11 +91,6 @@ export function hidesByStyle(style: string | null): boolean {
 /** Whether an element is a heading, which begins a section. */
 export function isHeading(element: Element): boolean {
   return HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
-}
-
-/** Whether a block's text is short text that is no sentence. */
-export function isLabel(element: Element): boolean {
-  return LABELS.has(element.localName);
 }
 
 /** The element that holds `node`, across the edge of a shadow root. */

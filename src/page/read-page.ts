@@ -9,6 +9,7 @@
 import type { Block, BlockId, Span } from '../text/types';
 import { arrivals, hostsOfBarren } from './barren';
 import { isHeading } from './elements';
+import { afterFrame, afterLayout } from './frames';
 import { blocksInView } from './in-view';
 import { createKept } from './kept';
 import { createLateRoots } from './late-roots';
@@ -169,12 +170,12 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
 
   async function readAll(): Promise<void> {
     if (document.designMode === 'on') return;
-    await slicer.laidOut();
+    await afterLayout(document, slicer);
     const first = blocksInView(document, parts);
     for (const block of first) await read(startWalk(block, parts, { onHost, isInLine }));
     tell([]);
     await whenTold();
-    await slicer.painted();
+    await afterFrame(document, slicer);
     await read(startWalk(document.documentElement, parts, { onHost, isInLine, enters: (block) => !first.has(block) }));
     tell([]);
   }

@@ -1,6 +1,6 @@
 /** Numbers the sections of a page: a heading begins one, the page begins with section 0. */
 import type { Block, BlockId, BlockRole } from '../text/types';
-import { FOLLOWING, FRAGMENT, HEADINGS, isHeading, isLabel, parentOf } from './elements';
+import { FOLLOWING, FRAGMENT, HEADINGS, isHeading, parentOf } from './elements';
 import type { Run } from './walk';
 
 /** Tells where blocks stand. */
@@ -102,11 +102,14 @@ class RunBlock implements Block {
   }
 }
 
+/** Blocks whose text is short text that is no sentence. */
+const LABELS = new Set('caption dt figcaption legend li summary td th'.split(' '));
+
 /** What a block is on its page, by the elements it stands in. */
 export function roleOf(container: Element): BlockRole {
   for (let one: Element | null = container; one; one = parentOf(one)) {
     if (isHeading(one)) return 'heading';
-    if (isLabel(one)) return 'label';
+    if (LABELS.has(one.localName)) return 'label';
     if (one.localName === 'p' || one.localName === 'blockquote') return 'prose';
   }
   return 'prose';

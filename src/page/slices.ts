@@ -35,11 +35,6 @@ export function whenShown(document: Document, signal: AbortSignal): Promise<void
   });
 }
 
-/** Elements from which on a layout of the page, if it is due, takes longer than a slice. */
-const LARGE = 4000;
-/** Longest wait for a frame, in milliseconds: a page that is not painted has none. */
-const FRAME_WAIT = 500;
-
 /** Work that is cut into slices. */
 export interface Slicer {
   /** Whether the slice has lasted long enough. */
@@ -48,16 +43,12 @@ export interface Slicer {
   begin(): void;
   /** Begins the next slice, when the page has had its turn and is shown. Never resolves once the signal aborted. */
   next(): Promise<void>;
-  /** Begins a slice in which questions of layout cost little: on a large page right after a frame. */
-  laidOut(): Promise<void>;
-  /** Begins a slice right after a frame. Without the wait, browsers let slices go before frames for up to 100 ms. */
-  painted(): Promise<void>;
 }
 
 /** Slices of the work that is done on a document. The first begins with the first call of `begin` or `next`. */
 export function createSlicer(document: Document, signal: AbortSignal): Slicer {
   let until = 0;
-  return { over: () => performance.now() >= until, begin, next, laidOut, painted };
+  return { over: () => performance.now() >= until, begin, next };
 
   async function next(): Promise<void> {
     await pause();
@@ -68,20 +59,5 @@ export function createSlicer(document: Document, signal: AbortSignal): Slicer {
 
   function begin(): void {
     until = performance.now() + SLICE;
-  }
-
-  async function laidOut(): Promise<void> {
-    if (document.getElementsByTagName('*').length >= LARGE) await painted();
-  }
-
-  async function painted(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, FRAME_WAIT);
-      document.defaultView?.requestAnimationFrame(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
-    await next();
   }
 }

@@ -5,6 +5,8 @@ import { ELEMENT, FRAGMENT, infoOf, TEXT } from './elements';
 const ENDS_LINE = 'br,p,div,ul,ol,h2,h3,section,article,table';
 /** Elements of a part. */
 const PART = 4000;
+/** Those of the first one of a large page: on pages on the subject it nearly always is enough. */
+const FIRST_PART = 250;
 /** More units of text than this are too much for a slice. */
 const MOST_TEXT = 500_000;
 /** No form is longer. */
@@ -28,7 +30,7 @@ export function* textsOf(top: Node, mayHold: (text: string) => boolean): Generat
   const elements = (top as Element).getElementsByTagName('*');
   const range = isLarge(top) ? (top.ownerDocument as Document).createRange() : undefined;
   let from = top as Element;
-  for (let index = PART; range; index += PART) {
+  for (let index = FIRST_PART; range; index += PART) {
     let to = elements.item(index);
     while (to && infoOf(to.localName).part !== 'block') {
       index += 1;
