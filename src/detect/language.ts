@@ -59,7 +59,7 @@ interface Doc {
 export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
   const lexicon: Record<string, string[]> = {};
   for (const [tag, list] of Object.entries(WORDS)) {
-    for (const word of list.split(/,\s*/)) {
+    for (const word of list.split(', ')) {
       const tags = lexicon[word] ?? [];
       tags.push(tag);
       lexicon[word] = tags;

@@ -107,7 +107,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'academy, works, factory, plant, stadium, airport, theatre, theater, ballet, cruiser, battleship, submarine, ' +
     'icebreaker, ship, tank, tanks, medal, order, line, cocktail, cocktails, metro, station, district, raion, oblast, region, hills, ' +
     'hill, canal, dam, kolkhoz, division, brigade, regiment, bureau, stipend, scholarship, award, awards, pioneer, pioneers, ' +
-    'pact, organ, komsomol, shipyard, plaza, park, school, brigade, front, collective, mine, bridge, gardens, port, town, city, ' +
+    'pact, organ, komsomol, shipyard, plaza, park, school, front, collective, mine, bridge, gardens, port, town, city, ' +
     'automobile, motor, highway, road, sports, palace, organization, literature, peace prize, note, ' +
     'utca, ter, ulitsa, ulica, prospekt, prospect, strasse, platz, allee',
   Vessel:

@@ -30,13 +30,12 @@ export function symbolTable(): Uint8Array {
     table[96 + letter] = letter;
   }
   for (let digit = 48; digit <= 57; digit += 1) table[digit] = DIGIT;
-  // Taken apart all at once: each call costs more than all of the loop.
+  // Taken apart all at once: each call costs more than all of the loop. Of each one letter is left.
   let marked = '';
-  for (let code = FIRST_MARKED; code < LOOKED_UP; code += 1) marked += `${String.fromCharCode(code)} `;
-  let code = FIRST_MARKED;
-  for (const parts of marked.normalize('NFD').split(' ', LOOKED_UP - FIRST_MARKED)) {
-    table[code] = table[parts.charCodeAt(0)] ?? BOUNDARY;
-    code += 1;
+  for (let code = FIRST_MARKED; code < LOOKED_UP; code += 1) marked += String.fromCharCode(code);
+  const letters = marked.normalize('NFD').replace(MARKS, '');
+  for (let at = 0; at < letters.length; at += 1) {
+    table[FIRST_MARKED + at] = table[letters.charCodeAt(at)] ?? BOUNDARY;
   }
   for (let at = 0; at < WITHOUT_PARTS.length; at += 2) {
     table[WITHOUT_PARTS.charCodeAt(at)] = table[WITHOUT_PARTS.charCodeAt(at + 1)] ?? BOUNDARY;
@@ -47,6 +46,8 @@ export function symbolTable(): Uint8Array {
   return table;
 }
 
+/** Marks that are letters of their own once a letter is taken apart. */
+const MARKS = /[\u0300-\u036f]/g;
 const MARKED = /[\u00c0-\u024f]/g;
 
 /**
