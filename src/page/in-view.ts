@@ -17,6 +17,8 @@ export function blocksInView(document: Document, parts: Parts): ReadonlySet<Elem
   const { innerWidth, innerHeight } = window;
   for (const height of PROBES) {
     const y = innerHeight * height;
+    // To ask what stands at a point takes long on a long page.
+    if (covers(found, y)) continue;
     const hit = document.elementFromPoint(innerWidth / 2, y);
     const around = hit && parts.containerOf(hit);
     if (!around || parts.isLeftOut(around)) continue;
@@ -28,6 +30,12 @@ export function blocksInView(document: Document, parts: Parts): ReadonlySet<Elem
   }
   for (const one of found) if (isInside(one.parentElement, found)) found.delete(one);
   return found;
+}
+
+/** Whether `y` is within what was found, from the first of it to the last. */
+function covers(found: ReadonlySet<Element>, y: number): boolean {
+  const ends = [...found].map((element) => element.getBoundingClientRect());
+  return ends.some(({ top }) => top <= y) && ends.some(({ bottom }) => bottom >= y);
 }
 
 /** What stands nearest to `y` in a block that is higher than `height`: the point may be in a gap between its lines. */

@@ -52,7 +52,7 @@ export function createSections(): Sections {
     let node: Node | undefined = text;
     while (node) {
       const root: Node = node.getRootNode();
-      const close = headings.has(root) ? undefined : headingClose(node);
+      const close = headings.has(root) ? undefined : headingClose(node, near ? CLOSE : FAR);
       if (close) return close;
       const known = headingsIn(root);
       const hint = (near && known.indexes.get(near)) ?? known.last;
@@ -117,11 +117,13 @@ export function roleOf(container: Element): BlockRole {
 
 /** Elements that are looked at before all headings of a tree are asked for. */
 const CLOSE = 32;
+/** The same for what is read first, while a reader waits: on a long page to ask for all takes a slice. */
+const FAR = 250;
 
 /** The heading around a node, or before it, if it is close. Pages that grow mostly bring text with its heading. */
-function headingClose(node: Node): Element | undefined {
+function headingClose(node: Node, most: number): Element | undefined {
   let one = elementBefore(node);
-  for (let steps = 0; one && steps < CLOSE; steps += 1) {
+  for (let steps = 0; one && steps < most; steps += 1) {
     if (isHeading(one)) return one;
     one = elementBefore(one);
   }

@@ -6,16 +6,21 @@ import { CURRENT, RANKS } from './style';
 /** Clears the document. Nothing of a reader that is alive may be there. */
 export function clearRemains(window: Window): void {
   const { document, CSS } = window as Window & { readonly CSS: typeof globalThis.CSS };
-  for (const host of document.querySelectorAll('thaw-card')) host.remove();
   for (const name of RANKS.keys()) CSS.highlights.delete(name);
   safely(() => {
     const sheets = sheetsOf(document);
-    for (let at = sheets.length - 1; at >= 0; at -= 1) if (isOurs(sheets[at])) sheets.splice(at, 1);
+    let isThere = false;
+    for (let at = sheets.length - 1; at >= 0; at -= 1) {
+      if (!isOurs(sheets[at])) continue;
+      sheets.splice(at, 1);
+      isThere = true;
+    }
+    // Without marks there has been no card, and to look for one takes long on a long page.
+    if (isThere) for (const host of document.querySelectorAll('thaw-card')) host.remove();
   });
 }
 
+/** By its first rule, which holds the others: pages have sheets of thousands. */
 function isOurs(sheet: CSSStyleSheet | undefined): boolean {
-  return Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText)
-    .join('')
-    .includes(`::highlight(${CURRENT})`);
+  return sheet?.cssRules[0]?.cssText.includes(`::highlight(${CURRENT})`) ?? false;
 }
