@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { waitForMarks } from '../../src/cli/marks';
 import type { Lab } from './lab';
 import { feedItems, type PagePlan } from './prose';
-import { heapOf, traced } from './trace';
+import { END, heapOf, traced } from './trace';
 
 const FIRST_MARK = 'bench-first-mark';
 
@@ -26,6 +26,7 @@ export async function firstMark(lab: Lab, browser: Browser, name: string, plan: 
     const trace = await traced(page, async () => {
       await page.goto(lab.address(name, plan), { waitUntil: 'load' });
       await waitForMarks(page);
+      await page.evaluate(`performance.mark('${END}')`);
     });
     const time = trace.sinceExtension(FIRST_MARK);
     if (time === undefined) throw new Error('no first mark was seen');

@@ -8,7 +8,7 @@ import { launch } from '../../src/cli/browsers';
 import { serve } from '../../src/cli/serve';
 import { type Profile, profiled } from './profiler';
 import { makePage, type PagePlan } from './prose';
-import { BEGIN, sum, type Task, traced } from './trace';
+import { BEGIN, END, sum, type Task, traced } from './trace';
 import { textWalk } from './walk';
 import { extensionWorld, LAB } from './world';
 
@@ -152,11 +152,19 @@ async function prepared(page: Page, before: string): Promise<Evaluate> {
   return evaluate;
 }
 
-/** What a call comes to; waits until it is done, and painted. */
+/** Milliseconds without a sign of life after which a contender is taken to be done, and painted. */
+const DONE = 800;
+
+/** What a call comes to, between two marks; waits until it is done, outside of the page, which would be measured too. */
 async function ran(evaluate: Evaluate, call: string): Promise<unknown> {
-  const made = await evaluate(`performance.mark('${BEGIN}'); ${call}`);
-  await evaluate('lab.quiet()');
-  await evaluate(FRAMES);
+  const made = await evaluate(`performance.mark('${BEGIN}'); lab.touch(); ${call}`);
+  for (
+    let left = DONE;
+    left > 0;
+    left = DONE - ((await evaluate(`performance.mark('${END}'); lab.idle()`)) as number)
+  ) {
+    await new Promise((later) => setTimeout(later, left));
+  }
   const failed = await evaluate('lab.failed');
   if (failed !== undefined) throw new Error(`a script failed: ${failed}`);
   return made;

@@ -23,7 +23,7 @@ interface TraceEvent {
 
 /** Where the measured stretch begins and ends, as names of `performance.mark`. */
 export const BEGIN = 'bench-begin';
-const END = 'bench-end';
+export const END = 'bench-end';
 
 /** No more than what is read: to note each compiled function takes a tenth of a run. */
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
@@ -40,19 +40,23 @@ export interface Trace {
   sinceExtension(mark: string): number | undefined;
 }
 
-/** Records what a page does from before `action` begins until it has ended. `action` sets {@link BEGIN} in the page. */
+/**
+ * Records what a page does while `action` is under way. It may set {@link BEGIN} in the page, and sets {@link END}, of
+ * which the last counts; the task that sets it is not measured.
+ */
 export async function traced(page: Page, action: () => Promise<void>): Promise<Trace> {
   await page.tracing.start({ categories: CATEGORIES });
   await action();
-  await page.evaluate(`performance.mark('${END}')`);
   const bytes = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
   return read(traceEvents);
 }
 
 function read(events: readonly TraceEvent[]): Trace {
-  const marks = events.filter(({ name, ph }) => name.startsWith('bench-') && (ph === 'I' || ph === 'R' || ph === 'i'));
-  const end = marks.find(({ name }) => name === END);
+  const marks = events
+    .filter(({ name, ph }) => name.startsWith('bench-') && (ph === 'I' || ph === 'R' || ph === 'i'))
+    .sort((a, b) => a.ts - b.ts);
+  const end = marks.findLast(({ name }) => name === END);
   if (!end) throw new Error('the trace does not hold what was measured');
   const here = events.filter(({ pid, tid }) => pid === end.pid && tid === end.tid);
   const ours = here.filter((event) => event.args?.data?.url?.startsWith('chrome-extension://') ?? false);
