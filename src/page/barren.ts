@@ -9,28 +9,37 @@ const TOGETHER = 4000;
 /** Trees that came one after another. */
 export interface Arrivals {
   readonly trees: readonly (Element | ShadowRoot)[];
-  /** The text of all of them; undefined if it has to be read, whatever it is. */
-  readonly text: string | undefined;
+  /** The text of each; undefined if they have to be read, whatever it is. */
+  readonly texts: readonly string[] | undefined;
 }
 
 /** What came, in parts that are looked at together. The page may change between two of them. */
 export function* arrivals(all: Iterable<Element | ShadowRoot>): Generator<Arrivals> {
   let trees: Element[] = [];
-  let text = '';
+  let texts: string[] = [];
+  let units = 0;
   for (const tree of all) {
-    const own = tree.nodeType === ELEMENT ? (tree.textContent ?? '') : undefined;
-    if (own === undefined || own.length > MOST_TEXT) {
-      yield { trees: [tree], text: undefined };
+    const text = tree.nodeType === ELEMENT ? (tree.textContent ?? '') : undefined;
+    if (text === undefined || text.length > MOST_TEXT) {
+      yield { trees: [tree], texts: undefined };
       continue;
     }
     trees.push(tree as Element);
-    text += `${own}\n`;
-    if (text.length < TOGETHER) continue;
-    yield { trees, text };
+    texts.push(text);
+    units += text.length;
+    if (units < TOGETHER) continue;
+    yield { trees, texts };
     trees = [];
-    text = '';
+    texts = [];
+    units = 0;
   }
-  if (trees.length > 0) yield { trees, text };
+  if (trees.length > 0) yield { trees, texts };
+}
+
+/** Which of some texts may hold something: all of them are looked at together first. */
+export function holding(texts: readonly string[], mayHold: (text: string) => boolean): readonly boolean[] {
+  if (!mayHold(texts.join('\n'))) return texts.map(() => false);
+  return texts.length === 1 ? [true] : texts.map(mayHold);
 }
 
 /**

@@ -7,7 +7,7 @@
  * and told anew when they are shown, or cut rightly.
  */
 import type { Block, BlockId, Span } from '../text/types';
-import { arrivals, hostsOfBarren } from './barren';
+import { arrivals, holding, hostsOfBarren } from './barren';
 import { isHeading } from './elements';
 import { afterFrame, afterLayout } from './frames';
 import { blocksInView } from './in-view';
@@ -186,11 +186,11 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
     tell(readable ? lostIn(work) : [...kept.ids()]);
     if (!readable) return;
     for (const container of work.lines) await readLines(container);
-    for (const { trees, text } of arrivals(work.trees)) {
-      const holds = text === undefined || mayHold(text);
-      for (const tree of trees) {
+    for (const { trees, texts } of arrivals(work.trees)) {
+      const holds = texts && holding(texts, mayHold);
+      for (const [index, tree] of trees.entries()) {
         if (slicer.over()) await slicer.next();
-        if (tree.isConnected) await readTree(tree, holds && (trees.length === 1 || mayHold(tree.textContent ?? '')));
+        if (tree.isConnected) await readTree(tree, holds?.[index] ?? true);
       }
     }
     tell([]);
