@@ -64,8 +64,11 @@ function newSheet(window: Window): CSSStyleSheet {
   const page = (window as Unwrapped).wrappedJSObject?.CSSStyleSheet;
   try {
     const sheet = new Sheet();
-    add(window.document, sheet);
-    remove(window.document, sheet);
+    // To adopt one has browsers style the page, so that it is tried only where it may fail.
+    if (page) {
+      add(window.document, sheet);
+      remove(window.document, sheet);
+    }
     return sheet;
   } catch (error) {
     if (!page) throw error;
