@@ -29,7 +29,10 @@ interface Pattern {
 export function compile(entries: readonly Entry[], aim: Aim = 'few-hits'): Lexicon {
   const known = new Set<string>();
   const patterns = entries.flatMap(patternsOf).flatMap((pattern) => withoutKnown(pattern, known));
-  const groups = grouped(patterns.flatMap(findable), aim).map((group) => ({
+  const groups = grouped(
+    patterns.flatMap((pattern) => findable(pattern, aim)),
+    aim,
+  ).map((group) => ({
     ...group,
     patterns: refolded(group.patterns).flatMap(plain),
   }));
@@ -99,21 +102,21 @@ function withoutKnown({ text, info }: Pattern, known: Set<string>): Pattern[] {
 type Findable = Pattern & Anchored;
 
 /** Expected hits for each unit of plain English from which on an anchor is common. */
-const COMMON = 1e-5;
+const COMMON: Readonly<Record<Aim, number>> = { 'few-hits': 1e-6, 'few-bytes': 1e-5 };
 
 /** The pattern as it is, if its spellings have a rare anchor in common, else spellings that have rarer ones. */
-function findable(pattern: Pattern): Findable[] {
+function findable(pattern: Pattern, aim: Aim): Findable[] {
   const spellings = expandForm(pattern.text);
   const anchors = anchorsOf(spellings);
   const shared = rarest(anchors);
-  if (shared <= COMMON || spellings.length === 1) {
+  if (shared <= COMMON[aim] || spellings.length === 1) {
     if (anchors.size > 0) return [{ ...pattern, anchors }];
     throw new Error(`the form "${pattern.text}" has no three letters to be found by`);
   }
   const alone = spellings.map((text): Findable => ({ ...pattern, text, anchors: anchorsOf([text]) }));
   const best = Math.max(...alone.map((one) => rarest(one.anchors)));
   if (anchors.size > 0 && best > shared / 2) return [{ ...pattern, anchors }];
-  return alone.flatMap(findable);
+  return alone.flatMap((one) => findable(one, aim));
 }
 
 function rarest(anchors: Findable['anchors']): number {

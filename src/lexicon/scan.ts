@@ -47,6 +47,26 @@ export function scanAll(texts: readonly string[], table: Table): Candidate[][] {
   return found;
 }
 
+/** Of which of several texts {@link mayHold} is true, with one search for all; of a text next to one it may say so too. */
+export function whichMayHold(texts: readonly string[], table: Table): boolean[] {
+  const text = texts.join(BETWEEN);
+  // Folded, what stands behind would be elsewhere.
+  if (needsFolding(text) || hasLineCuts(text)) return texts.map((one) => mayHold(one, table));
+  const letters = baseLetters(text);
+  const holds = texts.map(() => false);
+  for (const pass of table.passes) {
+    pass.lastIndex = 0;
+    let at = 0;
+    let end = texts[0]?.length ?? 0;
+    for (let hit = pass.exec(letters); hit; hit = pass.exec(letters)) {
+      for (; hit.index > end; end += BETWEEN.length + (texts[at]?.length ?? 0)) at += 1;
+      holds[at] = true;
+      pass.lastIndex = end;
+    }
+  }
+  return holds;
+}
+
 /**
  * Whether {@link scan} could find anything in any part of a text, even if words of different parts have run together.
  * Many times as fast as scanning, and seldom yes without a reason.

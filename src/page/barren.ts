@@ -36,12 +36,6 @@ export function* arrivals(all: Iterable<Element | ShadowRoot>): Generator<Arriva
   if (trees.length > 0) yield { trees, texts };
 }
 
-/** Which of some texts may hold something: all of them are looked at together first. */
-export function holding(texts: readonly string[], mayHold: (text: string) => boolean): readonly boolean[] {
-  if (!mayHold(texts.join('\n'))) return texts.map(() => false);
-  return texts.length === 1 ? [true] : texts.map(mayHold);
-}
-
 /**
  * The elements of a tree without anything worth reading that may have a shadow root; undefined if the words around it
  * have to be read.

@@ -7,7 +7,7 @@
  * and told anew when they are shown, or cut rightly.
  */
 import type { Block, BlockId, Span } from '../text/types';
-import { arrivals, holding, hostsOfBarren } from './barren';
+import { arrivals, hostsOfBarren } from './barren';
 import { isHeading } from './elements';
 import { afterFrame, afterLayout } from './frames';
 import { blocksInView } from './in-view';
@@ -39,10 +39,10 @@ export interface ReadOptions {
    */
   readonly onChange: (removed: readonly BlockId[], added: readonly Block[]) => void;
   /**
-   * Whether there may be something to keep in a text in which words of different lines have run together. What comes
-   * late and holds nothing is not told.
+   * In which of some texts there may be something to keep, though words of different lines have run together in them.
+   * What comes late and holds nothing is not told.
    */
-  readonly mayHold: (text: string) => boolean;
+  readonly holding: (texts: readonly string[]) => readonly boolean[];
   /**
    * Awaited when what is in view has been told, and whenever all has that there is, before anything else is read: what
    * is made of it goes first.
@@ -72,7 +72,7 @@ export interface PageReader {
 }
 
 /** Starts reading once the document is shown. */
-export function readPage({ document, signal, onChange, mayHold, whenTold }: ReadOptions): PageReader {
+export function readPage({ document, signal, onChange, holding, whenTold }: ReadOptions): PageReader {
   const parts = createParts();
   const kept = createKept();
   const sections = createSections();
@@ -187,7 +187,7 @@ export function readPage({ document, signal, onChange, mayHold, whenTold }: Read
     if (!readable) return;
     for (const container of work.lines) await readLines(container);
     for (const { trees, texts } of arrivals(work.trees)) {
-      const holds = texts && holding(texts, mayHold);
+      const holds = texts && holding(texts);
       for (const [index, tree] of trees.entries()) {
         if (slicer.over()) await slicer.next();
         if (tree.isConnected) await readTree(tree, holds?.[index] ?? true);

@@ -1,5 +1,5 @@
 /** The blocks of a page that have candidates, as they come and go. */
-import { mayHold, scanAll } from '../lexicon/scan';
+import { scanAll, whichMayHold } from '../lexicon/scan';
 import type { Table } from '../lexicon/table';
 import { type PageReader, readPage } from '../page/read-page';
 import type { BlockId, ScannedBlock } from '../text/types';
@@ -20,7 +20,7 @@ export function readScanned({ document, table, signal, onBlocks, whenTold }: Sca
   const page = readPage({
     document,
     signal,
-    mayHold: (text) => mayHold(text, table),
+    holding: (texts) => whichMayHold(texts, table),
     whenTold,
     onChange(removed, added) {
       const came: ScannedBlock[] = [];

@@ -16,7 +16,8 @@ let changed = 0;
 let rootsMet = 0;
 
 /** What a reading may be told; by default all is kept, and nothing is made of what is told. */
-interface Started extends Partial<Pick<ReadOptions, 'mayHold' | 'whenTold'>> {
+interface Started extends Partial<Pick<ReadOptions, 'whenTold'>> {
+  readonly mayHold?: (text: string) => boolean;
   /** The blocks that are kept. */
   readonly wants?: (text: string) => boolean;
 }
@@ -33,7 +34,7 @@ export function start({ wants = () => true, mayHold = () => true, whenTold = asy
   const started = readPage({
     document,
     signal: ending.signal,
-    mayHold,
+    holding: (texts) => texts.map(mayHold),
     whenTold,
     onChange(removed, added) {
       changed = performance.now();

@@ -50,7 +50,7 @@ export function start({ cards, forms, words }: Script): void {
   const page = readPage({
     document,
     signal: ending.signal,
-    mayHold: () => true,
+    holding: (texts) => texts.map(() => true),
     whenTold: () => Promise.resolve(),
     onChange(removed, added) {
       for (const id of removed) blocks.delete(id);

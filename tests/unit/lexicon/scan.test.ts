@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/glossary/schema';
 import { compile } from '../../../src/lexicon/compile';
-import { mayHold, scan, scanAll } from '../../../src/lexicon/scan';
+import { mayHold, scan, scanAll, whichMayHold } from '../../../src/lexicon/scan';
 import { decode } from '../../../src/lexicon/table';
 
 function entry(id: string, forms: Entry['forms'], person?: Entry['person']): Entry {
@@ -241,6 +241,23 @@ describe('scan', () => {
       false,
     );
     expect(mayHold('a mao and the ussr', table)).toBe(false);
+  });
+
+  it('says of several texts at once which of them may hold anything', () => {
+    const pieces = ['Khrushchev', 'Stalin', 'secret', ' speech', ' rain ', 'snow', '\u00AD', 'Khru-\nshchev', '\0', ''];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 4 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), (texts) => {
+        const which = whichMayHold(texts, table);
+        expect(which).toHaveLength(texts.length);
+        for (const [index, one] of texts.entries()) if (mayHold(one, table)) expect(which[index]).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(whichMayHold(['the snow', 'Stalin', '', 'rain', 'Khrushchev’s rain', 'snow'], table)).toEqual([
+      ...[false, true, false],
+      ...[false, true, false],
+    ]);
   });
 
   it('says so of names that are cut at the end of a line, or hold what is not seen', () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test, vi } from 'vitest';
-import { arrivals, holding, hostsOfBarren } from '../../../src/page/barren';
+import { describe, expect, test } from 'vitest';
+import { arrivals, hostsOfBarren } from '../../../src/page/barren';
 
 const elementsOf = (html: string) => [...new JSDOM(`<body>${html}</body>`).window.document.body.children];
 
@@ -19,35 +19,6 @@ describe('what came', () => {
     const parts = [...arrivals([short as Element, long as Element])];
     expect(parts.find(({ trees }) => trees[0] === long)).toEqual({ trees: [long], texts: undefined });
     expect(parts.find(({ trees }) => trees[0] === short)).toEqual({ trees: [short], texts: ['short'] });
-  });
-});
-
-describe('which texts may hold something', () => {
-  const mayHold = (text: string) => text.includes('thaw');
-
-  test.each([
-    [
-      ['the river', 'the field'],
-      [false, false],
-    ],
-    [
-      ['the thaw', 'the field'],
-      [true, false],
-    ],
-    [
-      ['the field', 'a thaw', 'the thaw'],
-      [false, true, true],
-    ],
-    [['the thaw'], [true]],
-    [[], []],
-  ])('%j: %j', (texts, holds) => {
-    expect(holding(texts, mayHold)).toEqual(holds);
-  });
-
-  test('is asked once where none does', () => {
-    const asked = vi.fn(mayHold);
-    holding(['the river', 'the field', 'the lake'], asked);
-    expect(asked).toHaveBeenCalledTimes(1);
   });
 });
 
