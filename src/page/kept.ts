@@ -7,6 +7,7 @@
 
 import type { BlockId, Span } from '../text/types';
 import { FOLLOWING, FRAGMENT, TEXT } from './elements';
+import { isInside, type Work } from './todo';
 import type { Piece, Run } from './walk';
 
 /** Kept blocks by id and by place. Refers to nodes weakly. */
@@ -16,8 +17,8 @@ export interface Kept {
   delete(id: BlockId): boolean;
   ids(): Iterable<BlockId>;
   readonly size: number;
-  /** The element whose line a kept block is, if both still exist. */
-  container(id: BlockId): Element | undefined;
+  /** Blocks that have left the page, or are to be read again. */
+  lost(work: Work): BlockId[];
   /** The run of a kept block with those of its nodes that still exist; undefined if it has lost its element. */
   run(id: BlockId): Run | undefined;
   /** Live ranges of a span of a block, one for each text node; none if the block is gone or its text has changed. */
@@ -58,7 +59,14 @@ export function createKept(): Kept {
     get size() {
       return runs.size;
     },
-    container: (id) => runs.get(id)?.container.deref(),
+    lost({ lines, trees }) {
+      const found: BlockId[] = [];
+      for (const [id, run] of runs) {
+        const container = run.container.deref();
+        if (!container?.isConnected || lines.has(container) || isInside(container, trees)) found.push(id);
+      }
+      return found;
+    },
     run(id) {
       const run = runs.get(id);
       const container = run?.container.deref();

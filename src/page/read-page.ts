@@ -18,7 +18,7 @@ import { createParts } from './parts';
 import { createRest } from './rest';
 import { blockOf, createSections } from './sections';
 import { createSlicer } from './slices';
-import { createTodo, isInside, type Work } from './todo';
+import { createTodo } from './todo';
 import { ownerOf, type Run, startWalk, type Walk } from './walk';
 import { lookAnew, watchTree } from './watch';
 import { createWeakList } from './weak';
@@ -106,6 +106,9 @@ export function readPage({ document, signal, onChange, holding, whenTold }: Read
   const watchRoot = watchTree(document, parts, signal, {
     line: todo.line,
     tree: todo.tree,
+    gone() {
+      if (kept.size > 0) todo.gone();
+    },
     headings: sections.refresh,
     looks: () => lookLater(true),
     done() {
@@ -183,7 +186,7 @@ export function readPage({ document, signal, onChange, holding, whenTold }: Read
   async function readChanges(): Promise<void> {
     const work = todo.take();
     const readable = document.designMode !== 'on';
-    tell(readable ? lostIn(work) : [...kept.ids()]);
+    tell(readable ? kept.lost(work) : [...kept.ids()]);
     if (!readable) return;
     for (const container of work.lines) await readLines(container);
     for (const { trees, texts } of arrivals(work.trees)) {
@@ -218,14 +221,6 @@ export function readPage({ document, signal, onChange, holding, whenTold }: Read
     const options = { onHost: onNewHost, isInLine, enters: () => false };
     if (parts.of(container) === 'block') await read(startWalk(container, parts, options));
     if (container.shadowRoot) await read(startWalk(container.shadowRoot, parts, options));
-  }
-
-  /** Kept blocks that are gone, or are to be read again. */
-  function lostIn({ lines, trees }: Work): BlockId[] {
-    return [...kept.ids()].filter((id) => {
-      const container = kept.container(id);
-      return !container?.isConnected || lines.has(container) || isInside(container, trees);
-    });
   }
 
   /** Reads a walk to its end, in slices, but for the lines of `except`. */

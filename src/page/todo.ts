@@ -13,6 +13,8 @@ export interface Work {
 export interface Todo {
   line(container: Element | undefined): void;
   tree(root: Element | ShadowRoot): void;
+  /** Something went that had been read: there may be nothing to read, but something to forget. */
+  gone(): void;
   readonly empty: boolean;
   take(): Work;
   clear(): void;
@@ -25,6 +27,7 @@ const MOST = 5000;
 export function createTodo(document: Document): Todo {
   const lines = new Set<Element>();
   const trees = new Set<Element | ShadowRoot>();
+  let isGone = false;
   return {
     line(container) {
       if (container) lines.add(container);
@@ -34,8 +37,11 @@ export function createTodo(document: Document): Todo {
       trees.add(root);
       limit();
     },
+    gone() {
+      isGone = true;
+    },
     get empty() {
-      return lines.size + trees.size === 0;
+      return lines.size + trees.size === 0 && !isGone;
     },
     take() {
       const all = new Set([...trees].filter((root) => root.isConnected));
@@ -50,6 +56,7 @@ export function createTodo(document: Document): Todo {
   function clear(): void {
     lines.clear();
     trees.clear();
+    isGone = false;
   }
 
   function limit(): void {

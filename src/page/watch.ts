@@ -8,6 +8,8 @@ export interface ChangeListener {
   line(container: Element | undefined): void;
   /** An element came, with all that is in it, or has to be seen in a new light. */
   tree(element: Element): void;
+  /** An element left the document, with all that is in it. */
+  gone(): void;
   /** Headings may have come or gone. */
   headings(): void;
   /** Something may have been shown or hidden. */
@@ -97,6 +99,7 @@ function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener):
       hasElements = true;
       // Moved: it may have gone into a shadow tree that nobody watches.
       if (node.isConnected) to.tree(node as Element);
+      else to.gone();
     }
     hasContent ||= isContent(node);
   }

@@ -69,8 +69,8 @@ export async function fill(html: string): Promise<void> {
   await settled();
 }
 
-/** Waits until nothing has been told for a while, in milliseconds. Changes of looks alone take up to 250. */
-export async function settled(quiet = 100): Promise<void> {
+/** Waits until nothing has been told for a while, in milliseconds. What changes may wait for 100, looks alone for 250. */
+export async function settled(quiet = 200): Promise<void> {
   changed = performance.now();
   while (performance.now() - changed < quiet) await sleep(20);
 }
