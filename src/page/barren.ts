@@ -4,7 +4,7 @@ import { ELEMENT, infoOf } from './elements';
 /** A larger tree is read in slices instead. */
 const MOST_TEXT = 50_000;
 /** UTF-16 units of text that are looked at together: most of what comes is short, and each look has its price. */
-const TOGETHER = 4000;
+const TOGETHER = 16_000;
 
 /** Trees that came one after another. */
 export interface Arrivals {

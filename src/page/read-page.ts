@@ -193,7 +193,8 @@ export function readPage({ document, signal, onChange, holding, whenTold }: Read
       const holds = texts && holding(texts);
       for (const [index, tree] of trees.entries()) {
         if (slicer.over()) await slicer.next();
-        if (tree.isConnected) await readTree(tree, holds?.[index] ?? true);
+        if (!tree.isConnected || (holds?.[index] === false && passOver(tree as Element))) continue;
+        await readTree(tree);
       }
     }
     tell([]);
@@ -201,14 +202,15 @@ export function readPage({ document, signal, onChange, holding, whenTold }: Read
     if (todo.empty) rest.begin();
   }
 
-  /** @param holds - whether there may be something to keep in it */
-  async function readTree(tree: Element | ShadowRoot, holds: boolean): Promise<void> {
+  /** Passes over what holds nothing to keep; false if it has to be read all the same. */
+  function passOver(tree: Element): boolean {
+    const hosts = hostsOfBarren(tree);
+    for (const host of hosts ?? []) onHost(host);
+    return hosts !== undefined;
+  }
+
+  async function readTree(tree: Element | ShadowRoot): Promise<void> {
     const element = ownerOf(tree);
-    const hosts = holds ? undefined : hostsOfBarren(element);
-    if (hosts) {
-      for (const host of hosts) onHost(host);
-      return;
-    }
     if (parts.isLeftOut(element)) return;
     const isLine = tree === element && parts.of(element) === 'inline';
     if (tree === element) onHost(element);

@@ -58,6 +58,9 @@ export function stop(): void {
   ending.abort();
 }
 
+/** Longer than anything waits that changes all the time, in milliseconds. */
+export const SWARM = 500;
+
 /** Fills the page with markup and reads it. */
 export async function fill(html: string): Promise<void> {
   stop();
@@ -69,7 +72,10 @@ export async function fill(html: string): Promise<void> {
   await settled();
 }
 
-/** Waits until nothing has been told for a while, in milliseconds. What changes may wait for 100, looks alone for 250. */
+/**
+ * Waits until nothing has been told for a while, in milliseconds. A change may wait for 100, looks alone for 250, and what
+ * changes again and again for {@link SWARM}.
+ */
 export async function settled(quiet = 200): Promise<void> {
   changed = performance.now();
   while (performance.now() - changed < quiet) await sleep(20);
@@ -188,7 +194,7 @@ export async function shaken(seed: number, steps: number): Promise<{ kept: strin
     shake(random);
     if (random() < 0.1) await sleep(random() * 10);
   }
-  await settled(400);
+  await settled(SWARM);
   const kept = texts();
   start();
   await settled();

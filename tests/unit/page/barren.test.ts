@@ -6,7 +6,7 @@ const elementsOf = (html: string) => [...new JSDOM(`<body>${html}</body>`).windo
 
 describe('what came', () => {
   test('is told in order, each with its text, little of it together and much of it in parts', () => {
-    const trees = elementsOf(Array.from({ length: 50 }, (_, at) => `<p>${at} ${'word '.repeat(60)}</p>`).join(''));
+    const trees = elementsOf(Array.from({ length: 200 }, (_, at) => `<p>${at} ${'word '.repeat(60)}</p>`).join(''));
     const parts = [...arrivals(trees)];
     expect(parts.flatMap((part) => part.trees)).toEqual(trees);
     expect(parts.flatMap(({ texts }) => texts)).toEqual(trees.map(({ textContent }) => textContent));

@@ -35,4 +35,47 @@ describe('a rest', () => {
       expect(listener).toHaveBeenCalledTimes(time);
     }
   });
+
+  test('is longer while something comes in each, up to a limit', () => {
+    const rest = createRest();
+    const awaited = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      rest.begin();
+      while (!rest.over(() => {})) vi.advanceTimersByTime(10);
+      return performance.now() - from;
+    });
+    expect(awaited).toEqual(awaited.toSorted((a, b) => a - b));
+    expect(awaited[1]).toBeGreaterThan(awaited[0] as number);
+    expect(awaited[4]).toBe(awaited[3]);
+    expect(awaited[4]).toBeLessThan(1000);
+  });
+
+  test('is told of by a timer that comes early too', () => {
+    const rest = createRest();
+    const listener = vi.fn(() => rest.over(listener));
+    vi.setSystemTime(0);
+    rest.begin();
+    vi.advanceTimersByTime(0.5);
+    rest.over(listener);
+    // Timers take whole milliseconds: this one is due after 99 of 99.5.
+    vi.advanceTimersByTime(1000);
+    expect(listener.mock.results.at(-1)?.value).toBe(true);
+  });
+
+  test('is short again after one in which nothing came', () => {
+    const rest = createRest();
+    const isOverAfter = (milliseconds: number) => {
+      vi.advanceTimersByTime(milliseconds);
+      return rest.over(() => {});
+    };
+    for (let time = 0; time < 4; time += 1) {
+      rest.begin();
+      isOverAfter(50);
+      vi.advanceTimersByTime(1000);
+    }
+    rest.begin();
+    expect(isOverAfter(1000)).toBe(true);
+    rest.begin();
+    expect(isOverAfter(100)).toBe(true);
+  });
 });
