@@ -57,16 +57,7 @@ interface Doc {
 
 /** Teaches compromise in steps, the last of which returns a way to use it. Made once for each page. */
 export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
-  const lexicon: Record<string, string[]> = {};
-  for (const [tag, list] of Object.entries(WORDS)) {
-    for (const word of list.split(', ')) {
-      const tags = lexicon[word] ?? [];
-      tags.push(tag);
-      lexicon[word] = tags;
-    }
-  }
-  // None of the tags is part of another, so that none has to be announced.
-  nlp.extend({ words: lexicon } as never);
+  nlp.extend(wordsAndTags() as never);
   yield;
   const netOf = createNets(nlp);
   const infoOf = createDictionary();
@@ -97,10 +88,36 @@ export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
   };
 }
 
+/**
+ * The words as a plugin of compromise. Those that are one word go straight into its lexicon: as `words` each would be
+ * mended first, which takes as long as reading a page's first sentences, and here they are as they should be. None of the
+ * tags is part of another, so that none has to be announced.
+ */
+function wordsAndTags() {
+  const single: Record<string, string[]> = {};
+  const words: Record<string, string[]> = {};
+  for (const [tag, list] of Object.entries(WORDS)) {
+    for (const word of list.split(', ')) {
+      const lexicon = word.includes(' ') ? words : single;
+      const tags = lexicon[word];
+      if (tags) tags.push(tag);
+      else lexicon[word] = [tag];
+    }
+  }
+  const mutate = ({ model }: { readonly model: { readonly one: { readonly lexicon: object } } }) =>
+    Object.assign(model.one.lexicon, single);
+  return { words, mutate };
+}
+
 /** Rules of several words as compromise has them, by how they are written for it. */
 interface Net {
   readonly net: unknown;
   readonly rules: ReadonlyMap<string, Rule>;
+}
+
+/** The matches of a rule as compromise is given them. */
+export function matchesOf({ match = [], on }: Rule): string[] {
+  return [match].flat().map((one) => one.replaceAll('#Form', `#${formTag(on)}`));
 }
 
 /** Nets by sense, each made when it is first needed: a page has forms of few, and to make all takes a slice. */
@@ -112,7 +129,7 @@ function createNets(nlp: Nlp): (sense: string) => Net {
     const rules = new Map<string, Rule>();
     for (const rule of RULES) {
       if (rule.on !== sense) continue;
-      for (const match of [rule.match ?? []].flat()) rules.set(match.replaceAll('#Form', `#${formTag(sense)}`), rule);
+      for (const match of matchesOf(rule)) rules.set(match, rule);
     }
     known = { rules, net: nlp.buildNet([...rules.keys()].map((match) => ({ match })) as never) };
     nets.set(sense, known);
