@@ -1,4 +1,5 @@
 /** Things, families and authors that have a figure's surname in their name, by the words around it. */
+import { withLetters } from '../text/letters';
 import type { Word } from './language';
 
 /** `Order of Lenin`: an honour, which is written with a capital; `the cruiser "Molotov"`: a ship or the like. */
@@ -38,9 +39,11 @@ export function isSecondHalf(words: readonly Word[], at: number): boolean {
   return !first.tags.has('SovietWord') && !first.tags.has('OtherLeader') && !first.tags.has('OtherParty');
 }
 
+const CAPITAL = withLetters(String.raw`^[\p{Lu}]`);
+
 /** Whether a word begins with a capital. */
 export function isCapital(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text);
+  return CAPITAL(word.text).test(word.text);
 }
 
 /** Whether a word runs on into the next: white space only between them. */

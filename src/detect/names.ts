@@ -2,6 +2,7 @@
  * Whose surname is it? The names, initials, titles and things around a surname, by its neighbours in the sentence.
  */
 import type { DetectEntry } from '../lexicon/types';
+import { withLetters } from '../text/letters';
 import type { Clue, Span } from '../text/types';
 import type { Word } from './language';
 import { isCapital, isCited, isPlainThing, isSecondHalf, isThingNamedAfter, joined } from './named-after';
@@ -102,11 +103,13 @@ export function ownerAround(words: readonly Word[], at: number, { start, end }: 
   return { span: { start, end }, bearer: 'unsaid', clues: before.kind === 'other' ? [OTHER_NAME] : [] };
 }
 
+const MARKS = withLetters(String.raw`[\p{M}]`, 'g');
+
 /** Small letters without diacritics or a possessive. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const parts = text.normalize('NFD');
+  return parts
+    .replace(MARKS(parts), '')
     .replace(/ł/g, 'l')
     .replace(/[’']s?$/, '')
     .toLowerCase();
@@ -179,10 +182,12 @@ function isAside(words: readonly Word[], start: number): boolean {
   );
 }
 
+const GIVEN_NAME = withLetters(String.raw`^[\p{Lu}][\p{Ll}]{2,}$`);
+
 function looksLikeGivenName(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   return (
-    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+    GIVEN_NAME(word.text).test(word.text) &&
     !word.tags.has('SovietWord') &&
     !word.tags.has('OrbitWord') &&
     !/(?:ist|ism|ian|ian|ish|ese|day)$/.test(word.normal) &&
@@ -210,20 +215,25 @@ function initialsOf(person: Person): string {
   return [...person.given, ...(person.patronymic ?? [])].map((name) => name.charAt(0)).join('');
 }
 
+const CAPITAL = withLetters(String.raw`^[\p{Lu}]$`);
+const INITIALS = withLetters(String.raw`^[\p{Lu}](?:[\p{Ll}]?\.?|\.?(?:[\p{Lu}]\.?)+)$`);
+
 function isInitial(word: Word | undefined): boolean {
   if (!word) return false;
   const { text } = word;
-  if (/^\p{Lu}$/u.test(text) && word.post.startsWith('.')) return true;
+  if (word.post.startsWith('.') && CAPITAL(text).test(text)) return true;
   return (
-    /^\p{Lu}(?:\p{Ll}?\.?|\.?(?:\p{Lu}\.?)+)$/u.test(text) &&
     text.length <= 4 &&
+    INITIALS(text).test(text) &&
     !/^(?:I|A|He|It|In|On|As|At|By|If|Of|To|We|So|No|An|Or|Us|Up|My|Be|Do|Go|Is|Mr|Dr|Ms|St|XX|II|IV|VI)$/.test(text)
   );
 }
 
+const PREFIX = withLetters(String.raw`^(?:anti|pro|post|pre|neo|ex|non|de)(?![\p{L}\p{N}])`, 'i');
+
 /** Whether what a word begins with goes with any name: `anti-Stalin`. */
 function isPrefix({ text }: Word): boolean {
-  return /^(?:anti|pro|post|pre|neo|ex|non|de)(?![\p{L}\p{N}])/iu.test(text);
+  return PREFIX(text).test(text);
 }
 
 function isShouted(word: Word): boolean {

@@ -1,7 +1,9 @@
 /** Reads one stretch of a text: the clues about the candidates in it, and whose names stand there. */
 import type { DetectData, DetectEntry, FormFacts } from '../lexicon/types';
+import { withLetters } from '../text/letters';
 import type { Candidate, Clue } from '../text/types';
 import type { Parse, Word } from './language';
+import { isCapital } from './named-after';
 import { type Naming, nameAround, ownerAround, plain } from './names';
 import { RULES } from './rules/all';
 import type { Rule } from './rules/types';
@@ -107,11 +109,14 @@ export function createStretchReader(data: DetectData, parse: Parse): ReadStretch
 
 const INSIDE_NAME: Clue = { id: 'inside-other-name', weight: -8 };
 
+/** In a capital, and not in capitals only. */
+const CAPITALISED = withLetters(String.raw`^[\p{Lu}][\p{Ll}]`);
+
 /** Tags that rules know a candidate's words by. */
 function tagForm({ senses, form, from, to }: Placed, words: readonly Word[]): void {
   for (const word of words.slice(from, to)) {
     for (const sense of senses) word.tags.add(formTag(sense));
-    if (form.evidence === 'thaw' && /^\p{Lu}\p{Ll}/u.test(word.text)) word.tags.add('ThawCapital');
+    if (form.evidence === 'thaw' && CAPITALISED(word.text).test(word.text)) word.tags.add('ThawCapital');
   }
 }
 
@@ -159,12 +164,14 @@ function bySense(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
 function isPartOfName(words: readonly Word[], to: number, entry: DetectEntry): boolean {
   const next = words[to];
   if (entry.kind !== 'figure' || !next?.tags.has('Thing')) return false;
-  return /^\p{Lu}/u.test(next.text) && /^\s+$/.test(words[to - 1]?.post ?? '');
+  return isCapital(next) && /^\s+$/.test(words[to - 1]?.post ?? '');
 }
+
+const LETTER = withLetters(String.raw`[\p{L}]`);
 
 /** Whether most longer words of a sentence begin with a capital, as in headings. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.text.length > 3 && /\p{L}/u.test(word.text));
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text)).length;
+  const long = words.filter((word) => word.text.length > 3 && LETTER(word.text).test(word.text));
+  const capitals = long.filter(isCapital).length;
   return long.length >= 3 && capitals / long.length > 0.8;
 }

@@ -3,6 +3,7 @@
  * from 1870 to 2030 count, and only where they are dates: no page numbers, amounts, or years of citations.
  */
 import { firstDay, lastDay } from './calendar';
+import { withLetters } from './letters';
 import type { Span } from './types';
 
 /** How closely a date is given; `span` is anything with a beginning and an end of its own, decades too. */
@@ -142,13 +143,15 @@ function isNoDate({ start, end, precision }: FoundDate, text: string): boolean {
   return precision === 'year' && UNIT_BEHIND.test(text.slice(end, end + 16)) && !TELLS_TIME.test(before);
 }
 
+const AUTHOR_BEFORE = withLetters(String.raw`[\p{L}]\s?\($|[(;][^()]*[\p{Lu}][\p{L}.’'-]*,?\s$`);
+
 /** Whether a year stands as in `(Taubman 2003, 44)` or `Taubman (2003)`. */
 function isCited({ start, end, precision, from }: FoundDate, text: string): boolean {
   if (precision !== 'year' || from < CITED_FROM) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);
   if (!/^[a-z]?(?:[,:;][^()]*)?\)/.test(after)) return false;
-  return /\p{L}\s?\($/u.test(before) || /[(;][^()]*\p{Lu}[\p{L}.’'-]*,?\s$/u.test(before);
+  return AUTHOR_BEFORE(before).test(before);
 }
 
 function shape(pattern: string, after = AFTER): RegExp {

@@ -16,7 +16,7 @@ const NEEDS_FOLDING = /[\u0300-\u036F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u206
 const IGNORED = /[\u034F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
 /** A word cut at the end of a line; before it stands a small letter, behind it goes the word on in small letters. */
-const LINE_CUT = /(?<=\p{Ll})[-\u2010]\r?\n[ \t]*(?=\p{Ll})/uy;
+let lineCut: RegExp | undefined;
 const LINE_ENDS = ['-\n', '-\r\n', '\u2010\n', '\u2010\r\n'];
 
 /**
@@ -57,8 +57,7 @@ export function fold(text: string, joins = true): Folded {
   const ends: number[] = [];
   let at = 0;
   while (at < text.length) {
-    LINE_CUT.lastIndex = at;
-    const cut = joins && isHyphen(text.charCodeAt(at)) && LINE_CUT.exec(text)?.[0].length;
+    const cut = joins && isHyphen(text.charCodeAt(at)) ? lineCutAt(text, at) : 0;
     if (cut) {
       at += cut;
       continue;
@@ -83,6 +82,14 @@ export function fold(text: string, joins = true): Folded {
       ends.push(end);
     }
   }
+}
+
+/** Units of the line cut at `at`; 0 if there is none. */
+function lineCutAt(text: string, at: number): number {
+  // No literal: engines would put its classes together on every page, as they read the script.
+  lineCut ??= /(?<=\p{Ll})[-\u2010]\r?\n[ \t]*(?=\p{Ll})/uy;
+  lineCut.lastIndex = at;
+  return lineCut.exec(text)?.[0].length ?? 0;
 }
 
 /**

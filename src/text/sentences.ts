@@ -1,6 +1,7 @@
 /**
  * Sentence bounds of English text that know initials, abbreviations and dates, of which writing about people is full.
  */
+import { withLetters } from './letters';
 import type { Span } from './types';
 
 /** Words that end in a point without ending a sentence. */
@@ -39,15 +40,18 @@ export function sentences(text: string): Span[] {
   }
 }
 
+const INITIALS = withLetters(String.raw`^(?:[\p{Lu}]|[\p{Lu}][\p{Ll}]?(?:\.[\p{Lu}][\p{Ll}]?)+|[\p{Lu}][\p{Ll}])$`);
+const SMALL = withLetters(String.raw`[\p{Ll}]`);
+
 function endsSentence(text: string, from: number, point: number, end: number): boolean {
   let word = point;
   while (word > from && !isSpace(text.charCodeAt(word - 1)) && text.charAt(word - 1) !== '(') word -= 1;
   const before = text.slice(word, point);
   // A single capital is an initial, and so is each of `N.S.`; after longer ones (`U.S.S.R.`) a sentence may end.
-  if (/^(?:\p{Lu}|\p{Lu}\p{Ll}?(?:\.\p{Lu}\p{Ll}?)+|\p{Lu}\p{Ll})$/u.test(before) && before.length <= 4) return false;
+  if (before.length <= 4 && INITIALS(before).test(before)) return false;
   if (ABBREVIATIONS.has(before.toLowerCase())) return false;
   const next = text.slice(end).match(/\S/)?.[0] ?? '';
-  return next === '' || !/\p{Ll}/u.test(next);
+  return next === '' || !SMALL(next).test(next);
 }
 
 function isSpace(code: number): boolean {
