@@ -57,7 +57,7 @@ interface Doc {
 
 /** Teaches compromise in steps, the last of which returns a way to use it. Made once for each page. */
 export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
-  nlp.extend(wordsAndTags() as never);
+  nlp.extend(WORDS_AND_TAGS as never);
   yield;
   const netOf = createNets(nlp);
   const infoOf = createDictionary();
@@ -88,26 +88,27 @@ export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
   };
 }
 
+type Lexicon = Record<string, string | string[]>;
+
 /**
- * The words as a plugin of compromise. Those that are one word go straight into its lexicon: as `words` each would be
- * mended first, which takes as long as reading a page's first sentences, and here they are as they should be. None of the
- * tags is part of another, so that none has to be announced.
+ * The words as a plugin of compromise. Those that are one word go straight into its lexicon: of those that are added to it
+ * each is mended first, which takes as long as reading a page's first sentences, and here they are as they should be.
+ * None of the tags is part of another, so that none has to be announced.
  */
-function wordsAndTags() {
-  const single: Record<string, string[]> = {};
-  const words: Record<string, string[]> = {};
-  for (const [tag, list] of Object.entries(WORDS)) {
-    for (const word of list.split(', ')) {
-      const lexicon = word.includes(' ') ? words : single;
-      const tags = lexicon[word];
-      if (tags) tags.push(tag);
-      else lexicon[word] = [tag];
+const WORDS_AND_TAGS = {
+  mutate({ model }: { readonly model: { readonly one: { readonly lexicon: Lexicon } } }, nlp: Nlp): void {
+    const { lexicon } = model.one;
+    const phrases: Lexicon = {};
+    for (const [tag, list] of Object.entries(WORDS)) {
+      for (const word of list.split(', ')) {
+        const tags = word.includes(' ') ? phrases : lexicon;
+        const known = tags[word];
+        tags[word] = known === undefined ? tag : [known, tag].flat();
+      }
     }
-  }
-  const mutate = ({ model }: { readonly model: { readonly one: { readonly lexicon: object } } }) =>
-    Object.assign(model.one.lexicon, single);
-  return { words, mutate };
-}
+    nlp.addWords(phrases as never);
+  },
+};
 
 /** Rules of several words as compromise has them, by how they are written for it. */
 interface Net {

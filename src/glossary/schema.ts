@@ -5,19 +5,7 @@
  * validates each file against these schemas, and the exported types are inferred from them.
  */
 import * as v from 'valibot';
-
-/** Every kind of entry, in the order in which lists and legends show them. */
-export const KINDS = [
-  'figure',
-  'event',
-  'institution',
-  'policy',
-  'concept',
-  'place',
-  'work',
-  'document',
-  'euphemism',
-] as const;
+import { KINDS } from './kinds';
 
 /** Where an entry comes from: the article the glossary is built on, or the history around it. */
 export const ORIGINS = ['article', 'context'] as const;

@@ -5,7 +5,7 @@
  * nearly white and on what is nearly black alike. On what is between, no hue does, and the line takes the colour of the
  * text, which was chosen to be read there.
  */
-import { KINDS } from '../glossary/schema';
+import { KINDS } from '../glossary/kinds';
 import type { Settings } from '../settings/schema';
 
 type Kind = (typeof KINDS)[number];

@@ -5,7 +5,7 @@ import { render, type VNode } from 'preact';
 import type { Annotation } from '../annotate/types';
 import type { Passage } from '../glossary/as-of';
 import type { CardEntry } from '../glossary/card';
-import { KINDS } from '../glossary/schema';
+import { KINDS } from '../glossary/kinds';
 import type { Settings } from '../settings/schema';
 import { Card, type PageLink } from '../ui/card/card';
 import { copied } from '../ui/card/copied';

@@ -8,6 +8,7 @@ import { pause } from '../page/slices';
 import { present } from '../present/present';
 import { cardTexts } from '../ui/card/texts';
 import { createCiting } from './citing';
+import { passageOf } from './passages';
 import { takePresented } from './presented';
 
 /** Takes up what stage two left in this frame, if it is still there. */
@@ -20,6 +21,7 @@ export async function runCards(readCard: (id: string) => CardEntry | undefined):
   const presenter = present({
     ...presented,
     cards: readCard,
+    dateOf: (annotation) => passageOf(annotation, presented.blocks(), presented.page),
     // Read now: after an update of the extension its texts can no longer be asked for.
     texts: cardTexts(i18n.t),
     citing: createCiting({ want: () => sendToBackground({ type: 'page:want-citations' }), settings, edit, signal }),

@@ -5,23 +5,18 @@
  */
 import type { Presenter, PresentOptions } from '../present/present';
 import type { Changed, Settings } from '../settings/schema';
+import type { Block } from '../text/types';
+import type { PageOrder } from './passages';
 
 /** What stage two gives to the script with the cards. */
 export interface Presented
   extends Pick<
     PresentOptions,
-    | 'document'
-    | 'signal'
-    | 'annotations'
-    | 'painter'
-    | 'page'
-    | 'settings'
-    | 'onSettings'
-    | 'dateOf'
-    | 'judge'
-    | 'reasonOf'
-    | 'heard'
+    'document' | 'signal' | 'annotations' | 'painter' | 'settings' | 'onSettings' | 'judge' | 'reasonOf' | 'heard'
   > {
+  readonly page: PresentOptions['page'] & PageOrder;
+  /** The blocks that are known, in any order. */
+  blocks(): readonly Block[];
   /** Changes the settings by what they are then. Rejects if they cannot be stored. */
   readonly edit: (make: (settings: Settings) => Changed | undefined) => Promise<void>;
   /** Takes what answers to requests from outside the frame. */

@@ -16,7 +16,6 @@ import type { Handover, PageFindings, PageRequest } from './handover';
 import { noticeReader, type Reader } from './interest';
 import { createJudging } from './judging';
 import { createPageOrder } from './page-order';
-import { passageOf } from './passages';
 import { policyOf } from './policy';
 import { offerPresented } from './presented';
 import { readScanned } from './scanned-page';
@@ -123,12 +122,7 @@ export function startStageTwo(handover: Handover, options: StageTwoOptions): voi
     page,
     settings,
     onSettings,
-    dateOf: (annotation) =>
-      passageOf(
-        annotation,
-        [...blocks.values()].map(({ block }) => block),
-        page,
-      ),
+    blocks: () => [...blocks.values()].map(({ block }) => block),
     judge: judging,
     reasonOf: (clue) => script?.reasonOf(clue),
     edit: options.edit,

@@ -1,6 +1,6 @@
 /** What is marked, how often, and how it looks. */
 import { useRef } from 'preact/hooks';
-import { KINDS } from '../../glossary/schema';
+import { KINDS } from '../../glossary/kinds';
 import { Choice } from '../shared/choice';
 import { Switch } from '../shared/switch';
 import { densityOptions, lookOptions, paletteOptions } from './choices';

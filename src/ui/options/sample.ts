@@ -1,5 +1,5 @@
 /** The sample text on which marks are shown, and what of it is marked. */
-import { KINDS } from '../../glossary/schema';
+import { KINDS } from '../../glossary/kinds';
 import type { Settings } from '../../settings/schema';
 
 /** A piece of the sample; marked pieces have a kind. */

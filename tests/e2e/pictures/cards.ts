@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { loadGlossary } from '../../../src/cli/glossary-files';
 import { waitForMarks } from '../../../src/cli/marks';
-import { KINDS } from '../../../src/glossary/schema';
+import { KINDS } from '../../../src/glossary/kinds';
 import type { Session } from '../harness';
 import { cardIn, openCard, unfold } from './inside';
 import { createPaper, type Piece, sheet } from './paper';

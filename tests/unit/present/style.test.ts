@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../../src/glossary/schema';
+import { KINDS } from '../../../src/glossary/kinds';
 import { COLOUR_BLIND_HUES, KIND_HUES, markStyles, needsInk, SINGLE_HUE } from '../../../src/present/style';
 import { LOOKS, PALETTES } from '../../../src/settings/schema';
 
