@@ -25,6 +25,8 @@ import { createWeakList } from './weak';
 
 /** Wait after a change of looks before visibility is looked at again, in milliseconds: they come in swarms. */
 const LOOKS_WAIT = 250;
+/** Trees that are passed over between two looks at the clock. */
+const BETWEEN = 8;
 /** UTF-16 units of text that are told at a time, so that what the listener does with them fits the slice. */
 const BATCH = 4000;
 
@@ -192,7 +194,7 @@ export function readPage({ document, signal, onChange, holding, whenTold }: Read
     for (const { trees, texts } of arrivals(work.trees)) {
       const holds = texts && holding(texts);
       for (const [index, tree] of trees.entries()) {
-        if (slicer.over()) await slicer.next();
+        if (index % BETWEEN === 0 && slicer.over()) await slicer.next();
         if (!tree.isConnected || (holds?.[index] === false && passOver(tree as Element))) continue;
         await readTree(tree);
       }
