@@ -45,7 +45,7 @@ export function createTodo(document: Document): Todo {
     },
     take() {
       const all = new Set([...trees].filter((root) => root.isConnected));
-      const outer = new Set([...all].filter((root) => !isInside(around(root), all)));
+      const outer = outermost(all);
       const own = new Set([...lines].filter((element) => element.isConnected && !isInside(element, outer)));
       clear();
       return { lines: own, trees: outer };
@@ -64,6 +64,22 @@ export function createTodo(document: Document): Todo {
     clear();
     trees.add(document.documentElement);
   }
+}
+
+/** Those that stand in no other. Many are of one parent, of which it is found out once. */
+function outermost(roots: ReadonlySet<Element | ShadowRoot>): Set<Element | ShadowRoot> {
+  const inside = new Map<Node | null, boolean>();
+  const outer = new Set<Element | ShadowRoot>();
+  for (const root of roots) {
+    const parent = around(root);
+    let isIn = inside.get(parent);
+    if (isIn === undefined) {
+      isIn = isInside(parent, roots);
+      inside.set(parent, isIn);
+    }
+    if (!isIn) outer.add(root);
+  }
+  return outer;
 }
 
 /** Whether `node` is one of `roots` or stands in one, across the edges of shadow trees. */

@@ -115,8 +115,9 @@ function noteChildren(record: MutationRecord, parts: Parts, to: ChangeListener):
  * come or go where there is no text, as in any list that grows, change no line; to read the list's lines each time would
  * take time with the square of its length.
  */
-function joinsLines({ previousSibling, nextSibling }: MutationRecord): boolean {
-  return hasText(previousSibling, 'previousSibling') && hasText(nextSibling, 'nextSibling');
+function joinsLines(record: MutationRecord): boolean {
+  // Most of what comes comes last.
+  return hasText(record.nextSibling, 'nextSibling') && hasText(record.previousSibling, 'previousSibling');
 }
 
 /** Whether a line begins or ends next to a place: blank text and comments are passed over, a block ends the search. */
