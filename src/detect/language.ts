@@ -88,25 +88,33 @@ export function* creatingParser(nlp: Nlp): Generator<void, Parse, void> {
   };
 }
 
-type Lexicon = Record<string, string | string[]>;
+/** What of compromise's model is filled. */
+interface Model {
+  readonly one: {
+    /** The tag of a word or phrase, or its tags. */
+    readonly lexicon: Record<string, string | string[]>;
+    /** The most words of any phrase, by the first of them. */
+    readonly _multiCache: Record<string, number>;
+  };
+}
 
 /**
- * The words as a plugin of compromise. Those that are one word go straight into its lexicon: of those that are added to it
- * each is mended first, which takes as long as reading a page's first sentences, and here they are as they should be.
- * None of the tags is part of another, so that none has to be announced.
+ * The words as a plugin of compromise. They go straight into its lexicon: its own call for that mends each first, which
+ * takes as long as reading a page's first sentences, and here they are as they should be. None of the tags is part of
+ * another, so that none has to be announced.
  */
 const WORDS_AND_TAGS = {
-  mutate({ model }: { readonly model: { readonly one: { readonly lexicon: Lexicon } } }, nlp: Nlp): void {
-    const { lexicon } = model.one;
-    const phrases: Lexicon = {};
+  mutate({ model }: { readonly model: Model }): void {
+    const { lexicon, _multiCache: longest } = model.one;
     for (const [tag, list] of Object.entries(WORDS)) {
       for (const word of list.split(', ')) {
-        const tags = word.includes(' ') ? phrases : lexicon;
-        const known = tags[word];
-        tags[word] = known === undefined ? tag : [known, tag].flat();
+        const known = lexicon[word];
+        lexicon[word] = known === undefined ? tag : [known, tag].flat();
+        if (!word.includes(' ')) continue;
+        const [first = '', ...others] = word.split(' ');
+        longest[first] = Math.max(longest[first] ?? 0, 1 + others.length);
       }
     }
-    nlp.addWords(phrases as never);
   },
 };
 

@@ -1,5 +1,6 @@
 /**
- * Words with the tags that evidence rules speak of. Compromise tags them wherever they stand.
+ * Words with the tags that evidence rules speak of. Compromise tags them wherever they stand. They are written as they are
+ * read: in small letters, without marks, hyphens and possessives (`normal` of `text/words.ts`).
  */
 
 /** Tag to words; a word may stand under several tags, and may be more than one word long. */
@@ -9,11 +10,11 @@ export const WORDS: Readonly<Record<string, string>> = {
     'leninist, leninism, stalinist, stalinism, stalin, khrushchev, lenin, kgb, nkvd, ' +
     'gulag, pravda, izvestia, komsomol, politburo, apparatchik, apparatchiks, commissar, commissars, kulak, kulaks, ' +
     'kolkhoz, trotsky, trotskyist, bukharin, zinoviev, kamenev, yezhov, ezhov, zhdanov, beria, malenkov, molotov, ' +
-    'kaganovich, brezhnev, gorbachev, five-year plan, october revolution, iron curtain, cold war, warsaw pact, ' +
+    'kaganovich, brezhnev, gorbachev, five year plan, october revolution, iron curtain, cold war, warsaw pact, ' +
     'destalinization, sputnik, dissident, dissidents, samizdat, show trial, show trials, ' +
     'labor camp, labor camps, labour camp, labour camps, collectivization, collectivisation, perestroika, glasnost, comecon, cominform, comintern',
   OrbitWord:
-    'marxist-leninist, marxist-leninists, marxism-leninism, communist, communists, communism, socialist, socialism, russia, russian, russians, ukrainian, ukraine, kiev, ' +
+    'marxist leninist, marxist leninists, marxism leninism, communist, communists, communism, socialist, socialism, russia, russian, russians, ukrainian, ukraine, kiev, ' +
     'kyiv, georgian, georgia, tbilisi, siberia, siberian, kolyma, kazakhstan, chechen, chechens, tatars, warsaw, ' +
     'budapest, hungarian, polish, poland, hungary, czechoslovakia, yugoslavia, east germany, east berlin, baltic, ' +
     'lithuania, latvia, estonia, tsarist, tsar, revolution, proletariat, comrade, comrades, party congress',
@@ -23,7 +24,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'posthumous, innocent, innocence, expelled, reinstated, amnesty, amnestied, released, deported, confession',
   CultureWord:
     'culture, cultural, literature, literary, writers, writer, poets, poet, intellectual, intellectuals, ' +
-    'intelligentsia, artists, films, cinema, censorship, liberalization, liberalisation, post-stalin, novel, ' +
+    'intelligentsia, artists, films, cinema, censorship, liberalization, liberalisation, post stalin, novel, ' +
     'liberal, freeze, ideological',
   ColdWord:
     'ice, icy, snow, snows, frozen, freeze, freezing, freezer, frost, permafrost, river, rivers, spring, winter, ' +
@@ -60,9 +61,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     'french, italian, spanish, british, german, finnish, greek, mongolian, cuban, polish united workers, united workers, sed, pzpr, puwp, mszmp',
   OtherLeader:
     'gomulka, bierut, cyrankiewicz, nagy, rakosi, kadar, gero, ulbricht, honecker, gottwald, novotny, zapotocky, dubcek, ' +
-    'hoxha, zhivkov, chervenkov, dimitrov, dej, gheorghiu-dej, ceausescu, tito, kardelj, djilas, kim il-sung, kim il sung, mao, ' +
+    'hoxha, zhivkov, chervenkov, dimitrov, dej, gheorghiu dej, ceausescu, tito, kardelj, djilas, kim il sung, mao, ' +
     'mao zedong, zhou enlai, liu shaoqi, ho chi minh, le duan, pol pot, castro, togliatti, thorez, choibalsan, tsedenbal, ' +
-    'xi jinping, hu jintao, jiang zemin, deng xiaoping, kim jong-il, kim jong-un, jong-un, jong-il',
+    'xi jinping, hu jintao, jiang zemin, deng xiaoping, kim jong il, kim jong un, jong un, jong il',
   OtherCountry:
     'chinese, china, vietnamese, vietnam, korean, korea, cambodian, cambodia, kampuchea, kampuchean, khmer, lao, laos, cuban, ' +
     'cuba, romania, bulgaria, albania, east berlin',
@@ -71,8 +72,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     'institute, chamber, physicians, surgeons, medicine, psychology, mathematics, history, philosophy, sciences, ' +
     'trade unions, trades union, youth, women, writers, students, church',
   UnionWord:
-    'union, unions, workers, teachers, journalists, association, federation, league, nations, un, u.n, nato, amnesty ' +
-    'international, secretary-general, commonwealth, embassy, ambassador, diplomat, consulate, consul, mission, ' +
+    'union, unions, workers, teachers, journalists, association, federation, league, nations, un, nato, amnesty ' +
+    'international, secretary general, commonwealth, embassy, ambassador, diplomat, consulate, consul, mission, ' +
     'foreign service, attache, secretariat, islamist, muslim, tuc, nuj, guild',
   TamilWord:
     'dmk, aiadmk, tamil, nadu, chennai, karunanidhi, udhayanidhi, chief minister, jayalalithaa, palaniswami, madras, ' +
@@ -92,7 +93,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'university, center, centre, church, ceremony, bridge, tournament, prize, award, museum, library, plaque, wall',
   EconomyWord:
     'ministries, ministry, industry, industrial, regional, economic, councils, council, management, planning, ' +
-    'planners, gosplan, enterprises, republics, reorganization, reorganisation, 1957, sovnarkhoz, sovnarkhozy',
+    'planners, gosplan, enterprises, republics, reorganization, reorganisation, sovnarkhoz, sovnarkhozy',
   NetWord:
     'blockchain, network, networks, ai, crypto, bitcoin, computing, data, nodes, internet, web3, protocol, finance, ' +
     'health, schools, municipalities, municipal, local government, grid, energy, governance, organization, startup',
@@ -101,7 +102,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'prime minister, minister, foreign minister, defense minister, defence minister, leader, dictator, mr, mr., ' +
     'comrades, professor, academician, generalissimo, party leader, chief, boss, colleague, tyrant, ambassador, ' +
     'party secretary, deputy premier, vice premier, director, writer, poet, novelist, historian, author, commissar, ' +
-    'people’s commissar, father, uncle, citizen, delegate, candidate, member, emperor, despot',
+    'father, uncle, citizen, delegate, candidate, member, emperor, despot',
   Thing:
     'prize, prizes, street, avenue, boulevard, square, library, peak, mountain, museum, institute, university, ' +
     'academy, works, factory, plant, stadium, airport, theatre, theater, ballet, cruiser, battleship, submarine, ' +
@@ -111,7 +112,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'automobile, motor, highway, road, sports, palace, organization, literature, peace prize, note, ' +
     'utca, ter, ulitsa, ulica, prospekt, prospect, strasse, platz, allee',
   Vessel:
-    'battleship, cruiser, destroyer, frigate, icebreaker, ice-breaker, submarine, steamer, steamship, tanker, freighter, ' +
+    'battleship, cruiser, destroyer, frigate, icebreaker, ice breaker, submarine, steamer, steamship, tanker, freighter, ' +
     'trawler, minelayer, dreadnought, locomotive, asteroid, kolkhoz, sovkhoz, collective farm, metro station, underground station, ' +
     'racehorse',
 };
