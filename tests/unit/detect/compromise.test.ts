@@ -21,6 +21,6 @@ it('tags each word, and each word of a phrase, with all that it is known for', (
 it('takes a phrase before the words in it', () => {
   const parse = ended(creatingParser(nlp));
   const tagsOf = (text: string) => [...(parse(text).words[0]?.tags ?? [])];
-  expect(tagsOf('Cold nights')).toEqual(['ColdWord']);
-  expect(tagsOf('Cold War nights')).toEqual(['SovietWord']);
+  expect(tagsOf('Warsaw trains')).toEqual(['OrbitWord']);
+  expect(tagsOf('Warsaw Pact trains')).toEqual(['SovietWord']);
 });
