@@ -29,6 +29,8 @@ export function* textsOf(top: Node, mayHold: (text: string) => boolean): Generat
   if (top.nodeType !== ELEMENT) return yield* linesIn(top, top, null, mayHold);
   const elements = (top as Element).getElementsByTagName('*');
   const range = isLarge(top) ? (top.ownerDocument as Document).createRange() : undefined;
+  // Most pages are small and hold nothing; they need none of what follows.
+  if (!range && !holds(top.textContent ?? '', mayHold)) return yield '';
   let from = top as Element;
   for (let index = FIRST_PART; range; index += PART) {
     let to = elements.item(index);
