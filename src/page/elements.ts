@@ -42,7 +42,8 @@ const HOSTS = 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header
 
 const IN_LINE: NameInfo = { part: 'inline', host: false };
 const CUSTOM: NameInfo = { part: 'inline', host: true };
-const NAMES = tableOfNames();
+/** Made when first asked for: many pages hold nothing that has to be looked at by its elements. */
+let names: ReadonlyMap<string, NameInfo> | undefined;
 
 const HEADING = /^h[1-6]$/;
 const EDITED_ROLES = new Set(['textbox', 'searchbox', 'combobox']);
@@ -53,16 +54,17 @@ export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 function tableOfNames(): ReadonlyMap<string, NameInfo> {
   const hosts = new Set(HOSTS.split(' '));
-  const names = new Map<string, NameInfo>();
+  const table = new Map<string, NameInfo>();
   for (const [part, list] of Object.entries(PARTS)) {
-    for (const name of list.split(' ')) names.set(name, { part: part as ElementPart, host: hosts.has(name) });
+    for (const name of list.split(' ')) table.set(name, { part: part as ElementPart, host: hosts.has(name) });
   }
-  return names.set('span', CUSTOM);
+  return table.set('span', CUSTOM);
 }
 
 /** What an element's name says. */
 export function infoOf(name: string): NameInfo {
-  return NAMES.get(name) ?? (name.includes('-') ? CUSTOM : IN_LINE);
+  names ??= tableOfNames();
+  return names.get(name) ?? (name.includes('-') ? CUSTOM : IN_LINE);
 }
 
 /** Whether the page lets its reader change the text in an element; what stands in the element is not looked at. */

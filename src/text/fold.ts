@@ -31,7 +31,6 @@ export function hasLineCuts(text: string): boolean {
   return LINE_ENDS.some((end) => text.includes(end));
 }
 
-const ALL_IGNORED = new RegExp(IGNORED, 'g');
 const ALL_LINE_CUTS = /[-\u2010]\r?\n[ \t]*/g;
 
 /** A text with the words joined that are cut at ends of lines, and with those joined too that are two. */
@@ -44,7 +43,7 @@ export function withoutLineCuts(text: string): string {
  * the time; other things may be folded too.
  */
 export function roughlyFolded(text: string): string {
-  return text.replace(ALL_IGNORED, '').normalize('NFKC');
+  return text.split(IGNORED).join('').normalize('NFKC');
 }
 
 /**
