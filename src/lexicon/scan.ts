@@ -5,7 +5,16 @@
  * form must hold. Only where one stands does the exact check read the words around it; plain prose has one in some
  * thousand characters.
  */
-import { type Folded, fold, hasLineCuts, needsFolding, roughlyFolded, unfold, withoutLineCuts } from '../text/fold';
+import {
+  type Folded,
+  fold,
+  hasLineCuts,
+  isSmall,
+  needsFolding,
+  roughlyFolded,
+  unfold,
+  withoutLineCuts,
+} from '../text/fold';
 import type { Candidate } from '../text/types';
 import { inAddress } from './address';
 import { FORM_GAP, fits, gapAfter, gapBefore, isWord, symbolAt } from './gaps';
@@ -205,7 +214,7 @@ function agreedEnd(form: string, text: string, start: number, symbols: Uint8Arra
     if (folded === APOSTROPHE && there !== APOSTROPHE) continue;
     if (there !== folded && !(folded === Z && there === S && isEnding(form, unit))) return undefined;
     if (wordStart) shouted = isUpper(form.charAt(unit)) && isUpper(form.charAt(unit + 1));
-    if ((wordStart || shouted) && isUpper(form.charAt(unit)) && isLower(text.charAt(at))) return undefined;
+    if ((wordStart || shouted) && isUpper(form.charAt(unit)) && isSmall(text.charAt(at))) return undefined;
     wordStart = false;
     at += 1;
   }
@@ -233,10 +242,6 @@ function withLastPoint(text: string, start: number, end: number): number {
 
 function isUpper(char: string): boolean {
   return char !== char.toLowerCase();
-}
-
-function isLower(char: string): boolean {
-  return char !== char.toUpperCase();
 }
 
 /**

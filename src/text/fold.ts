@@ -15,8 +15,8 @@ export interface Folded {
 const NEEDS_FOLDING = /[\u0300-\u036F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFB00-\uFB06\uFEFF]/;
 const IGNORED = /[\u034F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 
-/** A word cut at the end of a line; before it stands a small letter, behind it goes the word on in small letters. */
-let lineCut: RegExp | undefined;
+/** A word cut at the end of a line, if a small letter stands before it and behind. */
+const LINE_CUT = /[-\u2010]\r?\n[ \t]*/y;
 const LINE_ENDS = ['-\n', '-\r\n', '\u2010\n', '\u2010\r\n'];
 
 /**
@@ -85,10 +85,14 @@ export function fold(text: string, joins = true): Folded {
 
 /** Units of the line cut at `at`; 0 if there is none. */
 function lineCutAt(text: string, at: number): number {
-  // No literal: engines would put its classes together on every page, as they read the script.
-  lineCut ??= /(?<=\p{Ll})[-\u2010]\r?\n[ \t]*(?=\p{Ll})/uy;
-  lineCut.lastIndex = at;
-  return lineCut.exec(text)?.[0].length ?? 0;
+  LINE_CUT.lastIndex = at;
+  const units = LINE_CUT.exec(text)?.[0].length ?? 0;
+  return isSmall(text.charAt(at - 1)) && isSmall(text.charAt(at + units)) ? units : 0;
+}
+
+/** Whether a letter is a small one. No class of letters: engines put it together on every page, as they read the script. */
+export function isSmall(char: string): boolean {
+  return char !== char.toUpperCase();
 }
 
 /**

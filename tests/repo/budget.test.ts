@@ -34,6 +34,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the budget of %s', (build) => {
     expect(zipped('cards.js')).toBeLessThanOrEqual(260_000);
   });
 
+  it.each(['reader.js', 'stage-two.js', 'detect.js'])(
+    'has engines put no class of letters together to read %s',
+    (file) => {
+      const literals = read(file).match(/\/(?:[^/\n`'"\\]|\\.)*\\p\{(?:[^/\n`'"\\]|\\.)*\/[a-z]*u/g);
+      expect(literals).toBeNull();
+    },
+  );
+
   it('gives pages no other file', () => {
     const manifest = JSON.parse(read('manifest.json'));
     expect(manifest.web_accessible_resources).toBeUndefined();
